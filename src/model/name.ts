@@ -1,0 +1,22 @@
+/** The reviewed table of place names: the one place that decides how a place is written (trust M4). */
+import { z } from 'zod';
+import { countryCode, localeText } from './text.ts';
+
+export const reviewedName = z
+  .strictObject({
+    id: z
+      .string()
+      .min(1)
+      .meta({ description: 'Community id or country code the name belongs to, or a key of its own.' }),
+    kind: z.enum(['country', 'community', 'place', 'region', 'water']),
+    country: countryCode.nullable(),
+    names: localeText,
+    locative: localeText
+      .nullable()
+      .default(null)
+      .meta({ description: 'Form after "in", where the language inflects: { "uk": "у Бахмуті" }.' }),
+    avoid: z.array(z.string().min(1)).meta({ description: 'Forms that must not be used, in any language.' }),
+  })
+  .meta({ description: 'One reviewed name in data/names.json.' });
+export const reviewedNames = z.array(reviewedName);
+export type ReviewedName = z.infer<typeof reviewedName>;

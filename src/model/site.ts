@@ -1,0 +1,40 @@
+/** The edition itself: its name, date, languages, addresses and rules of review. */
+import { z } from 'zod';
+import { day, languageTag, localeText, slug, webAddress } from './text.ts';
+
+export const site = z
+  .strictObject({
+    name: localeText,
+    tagline: localeText,
+    description: localeText,
+    url: webAddress.meta({ description: 'Origin of the published site, without a path.' }),
+    edition: z.strictObject({
+      id: slug,
+      label: localeText,
+      date: day.meta({ description: 'The date every "as of" is judged against. Data, never a clock.' }),
+    }),
+    defaultLocale: languageTag,
+    locales: z
+      .array(z.strictObject({ code: languageTag, label: z.string().min(1), dir: z.enum(['ltr', 'rtl']) }))
+      .min(1),
+    contact: z.strictObject({
+      email: z.email(),
+      repository: webAddress.nullable(),
+    }),
+    independence: localeText,
+    safeguarding: localeText,
+    licences: z.strictObject({ code: z.string(), content: z.string(), fonts: z.string() }),
+    review: z.strictObject({
+      membershipMonths: z
+        .number()
+        .int()
+        .positive()
+        .meta({ description: 'Months after asOf when a status reads "last known".' }),
+      sourceMonths: z.number().int().positive(),
+    }),
+    illustrative: z.boolean().meta({ description: 'true: every page is watermarked as invented test data.' }),
+    lead: z.array(z.string()).meta({ description: 'Communities named and shelved first on the home page.' }),
+  })
+  .meta({ description: 'data/site.json' });
+
+export type Site = z.infer<typeof site>;
