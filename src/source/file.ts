@@ -1,0 +1,47 @@
+/** Files under a root as text: bounded in size, UTF-8, no byte-order mark (trust R3). Knows no format. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SourceFault } from './fault.ts';
+
+const largest = 1_000_000;
+const atOnce = 64;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Text of one file. Throws SourceFault when it is missing, over 1 MB, not UTF-8 or begins with a byte-order mark. */
+export async function readText(root: string, path: string): Promise<string> {
+  const bytes = await readFile(join(root, path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new SourceFault('file/missing', path);
+    throw error;
+  });
+  if (bytes.length > largest)
+    throw new SourceFault('file/too-large', path, { bytes: bytes.length, limit: largest });
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    throw new SourceFault('file/byte-order-mark', path, {}, { line: 1, column: 1 });
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new SourceFault('file/not-utf8', path);
+  }
+}
+
+/** Names in a folder that end with `extension`, sorted by code unit; empty when the folder does not exist. */
+export async function listFiles(root: string, folder: string, extension: string): Promise<string[]> {
+  const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => name.endsWith(extension)).sort();
+}
+
+/** `work` over every item, a bounded number at once, results in the order of the items. */
+export async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += atOnce) {
+    results.push(...(await Promise.all(items.slice(start, start + atOnce).map(work))));
+  }
+  return results;
+}

@@ -1,0 +1,49 @@
+/** Feeds Astro's content layer from the readers. Refuses what does not fit its schema; the wording is the check's. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import type { DataCollection } from '#model/registry';
+import { registry } from '#model/registry';
+import { readCollection } from './collection.ts';
+import { getRoot } from './root.ts';
+
+/**
+ * Content loader of one collection under the current content root.
+ * Entries are stored by id with the digest of what their schema made of them, so unchanged ones cost nothing.
+ * Throws when a file cannot be read or a record breaks its schema.
+ */
+export function recordLoader(name: DataCollection): Loader {
+  const { schema, path } = registry[name];
+  return {
+    name: `kindred-${name}`,
+    load: async ({ store, watcher, logger }) => {
+      const root = getRoot();
+      const fill = async () => {
+        const { records, faults } = await readCollection(root, name);
+        if (faults[0]) throw faults[0];
+        const gone = new Set(store.keys());
+        for (const record of records) {
+          const parsed = schema.safeParse(record.value);
+          if (!parsed.success) {
+            const field = parsed.error.issues[0]?.path.join('.') || 'record';
+            throw new Error(`${record.path}: "${field}" does not fit. "npm run validate" says why.`);
+          }
+          // Defaults of the schema count too, so the digest is of the parsed record, not of the file.
+          const digest = createHash('sha256').update(JSON.stringify(parsed.data)).digest('hex').slice(0, 24);
+          gone.delete(record.id);
+          store.set({ id: record.id, data: parsed.data as Record<string, unknown>, digest });
+        }
+        for (const id of gone) store.delete(id);
+      };
+      await fill();
+      if (!watcher) return;
+      const watched = join(root, path);
+      watcher.add(watched);
+      const refill = (changed: string) => {
+        if (!changed.startsWith(watched)) return;
+        fill().catch((error: Error) => logger.error(error.message));
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refill);
+    },
+  };
+}
