@@ -57,12 +57,10 @@ const commitment = z
   .strictObject({
     theme: slug.nullable().meta({ description: 'Identifier in data/themes.json.' }),
     text: localeText,
-    state: z
-      .enum(['committed', 'evidenced', 'unknown'])
-      .meta({
-        description:
-          'committed: promised; evidenced: a source shows it was done; unknown: nothing found since.',
-      }),
+    state: z.enum(['committed', 'evidenced', 'unknown']).meta({
+      description:
+        'committed: promised; evidenced: a source shows it was done; unknown: nothing found since.',
+    }),
     asOf: partialDate.nullable(),
     source: sourceId,
   })
@@ -70,11 +68,9 @@ const commitment = z
 
 const situation = z
   .strictObject({
-    status: z
-      .enum(['destroyed', 'occupied', 'front-line', 'relocated-authorities', 'unknown'])
-      .meta({
-        description: 'What a source says of a place near the front (trust M7). Never a line of control.',
-      }),
+    status: z.enum(['destroyed', 'occupied', 'front-line', 'relocated-authorities', 'unknown']).meta({
+      description: 'What a source says of a place near the front (trust M7). Never a line of control.',
+    }),
     text: localeText,
     asOf: partialDate.nullable(),
     sources: sourceIds,

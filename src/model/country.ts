@@ -6,11 +6,9 @@ export const country = z
   .strictObject({
     id: countryCode,
     names: localeText.meta({ description: 'Reviewed name per language.' }),
-    languages: z
-      .array(z.string())
-      .meta({
-        description: 'Language tags that place names there are written in; the first is used for lang.',
-      }),
+    languages: z.array(z.string()).meta({
+      description: 'Language tags that place names there are written in; the first is used for lang.',
+    }),
     mark: z
       .enum(['none', 'asterisk'])
       .meta({ description: 'asterisk: every mention carries the Resolution 1244 note (trust M2).' }),

@@ -33,13 +33,9 @@ export const observation = z
       .meta({ description: 'The date the number describes; null when the source gives none.' }),
     status: figureStatus,
     source: sourceId,
-    locator: z
-      .string()
-      .min(1)
-      .nullable()
-      .meta({
-        description: 'Where in the source: page, paragraph, table; null when it was read as a whole.',
-      }),
+    locator: z.string().min(1).nullable().meta({
+      description: 'Where in the source: page, paragraph, table; null when it was read as a whole.',
+    }),
     note: localeText
       .nullable()
       .default(null)
@@ -68,12 +64,10 @@ export const figure = z
       .array(observation)
       .min(1)
       .meta({ description: 'Every published statement, the chosen one first.' }),
-    relation: z
-      .enum(['single', 'dates', 'scope', 'contradict'])
-      .meta({
-        description:
-          'How several statements relate: one only; different dates; different scope; contradiction.',
-      }),
+    relation: z.enum(['single', 'dates', 'scope', 'contradict']).meta({
+      description:
+        'How several statements relate: one only; different dates; different scope; contradiction.',
+    }),
     reading: localeText
       .nullable()
       .default(null)

@@ -13,11 +13,9 @@ export const location = z
       .min(-90)
       .max(90)
       .meta({ description: 'Latitude in degrees north, at most two decimals.' }),
-    precision: z
-      .enum(['centre', 'seat-or-part'])
-      .meta({
-        description: 'What the point stands for: the centre of the community, or its seat or a part of it.',
-      }),
+    precision: z.enum(['centre', 'seat-or-part']).meta({
+      description: 'What the point stands for: the centre of the community, or its seat or a part of it.',
+    }),
     gazetteer: z
       .enum(['geonames', 'cities-json', 'katotth', 'fact-pack'])
       .meta({ description: 'Where the coordinates come from.' }),

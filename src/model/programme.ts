@@ -59,11 +59,9 @@ const phase = z
 export const programme = z
   .strictObject({
     id: slug,
-    kind: z
-      .enum(['global', 'national', 'regional', 'collaboration', 'project'])
-      .meta({
-        description: 'national: a country’s child-friendly-city programme; the others as their names say.',
-      }),
+    kind: z.enum(['global', 'national', 'regional', 'collaboration', 'project']).meta({
+      description: 'national: a country’s child-friendly-city programme; the others as their names say.',
+    }),
     names: localeText,
     native: z.strictObject({ text: z.string().min(1), lang: languageTag.nullable() }).nullable(),
     country: countryCode.nullable(),

@@ -8,12 +8,10 @@ export const languageTag = z
   .meta({ description: 'Language tag, such as "uk", "sr-Latn".' });
 
 /** Text per language. The edition's default language must be present (checked by a rule, not here). */
-export const localeText = z
-  .record(languageTag, z.string().min(1))
-  .meta({
-    description:
-      'Text per language: { "en": "…", "uk": "…" }. A missing language is shown in the default one, marked.',
-  });
+export const localeText = z.record(languageTag, z.string().min(1)).meta({
+  description:
+    'Text per language: { "en": "…", "uk": "…" }. A missing language is shown in the default one, marked.',
+});
 
 /** ISO 8601 date of known precision: `2021`, `2021-11` or `2021-11-18`. Never a false day. */
 export const partialDate = z

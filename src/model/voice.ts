@@ -5,13 +5,9 @@ import { communityId, countryCode, localeText, partialDate, slug, sourceId } fro
 export const voice = z
   .strictObject({
     id: slug,
-    who: z
-      .string()
-      .min(1)
-      .nullable()
-      .meta({
-        description: 'Name as the person writes it in Latin letters; null when the source names nobody.',
-      }),
+    who: z.string().min(1).nullable().meta({
+      description: 'Name as the person writes it in Latin letters; null when the source names nobody.',
+    }),
     names: localeText.nullable().meta({ description: 'Name per language, where reviewed.' }),
     role: localeText,
     community: communityId.nullable(),

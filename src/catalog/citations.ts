@@ -1,0 +1,70 @@
+/** Numbers the sources of one page in the order they are first used. */
+
+import { addMonths } from '#i18n/dates';
+import { paths } from '#i18n/paths';
+import type { Source } from '#model/source';
+import type { Context, Text } from './context.ts';
+import { getRecord } from './store.ts';
+
+export interface Citation {
+  number: number;
+  id: string;
+  title: string;
+  titleLang: string | null;
+  publisher: string;
+  /** Page of this source within the edition. */
+  href: string;
+  /** Address of the original. */
+  url: string | null;
+  archived: string | null;
+  /** In words, or the words for "undated". */
+  published: string;
+  retrieved: string;
+  note: Text | null;
+  due: boolean;
+}
+
+export interface Citations {
+  /** The number of a source on this page; the first use gives it one. */
+  cite(sourceId: string): number;
+  list(): Citation[];
+}
+
+/** Whether a source must be looked at again as of the edition's date (P3). */
+export function isSourceDue(source: Source, context: Context): boolean {
+  const due = source.reviewDue ?? addMonths(source.retrieved, context.site.review.sourceMonths);
+  return due < context.site.edition.date;
+}
+
+/** The citation of a source outside any page's numbering. */
+export function describeSource(context: Context, id: string, number: number): Citation {
+  const source = getRecord(context.store, 'sources', id);
+  return {
+    number,
+    id,
+    title: source.title,
+    titleLang: source.language === context.locale ? null : source.language,
+    publisher: source.publisher,
+    href: context.href(paths.source(id)),
+    url: source.url,
+    archived: source.archived,
+    published: source.published ? context.format.date(source.published) : context.t('source.undated'),
+    retrieved: context.format.date(source.retrieved),
+    note: source.note ? context.text(source.note) : null,
+    due: isSourceDue(source, context),
+  };
+}
+
+export function createCitations(context: Context): Citations {
+  const numbers = new Map<string, number>();
+  return {
+    cite(sourceId) {
+      const known = numbers.get(sourceId);
+      if (known !== undefined) return known;
+      getRecord(context.store, 'sources', sourceId);
+      numbers.set(sourceId, numbers.size + 1);
+      return numbers.size;
+    },
+    list: () => [...numbers].map(([id, number]) => describeSource(context, id, number)),
+  };
+}

@@ -1,0 +1,67 @@
+/** Numbers, dates, sums and lists as a language writes them. Pure: the same input gives the same text on every machine. */
+import type { Translate } from './messages.ts';
+
+/** The Intl locale behind an edition language: British conventions for English. */
+const intlTag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
+export interface Format {
+  /** Whole or decimal number with grouping. */
+  number(value: number): string;
+  /** Long form from one million up when nothing is rounded away: 42.177 million. */
+  large(value: number): string;
+  /** Sum with ISO 4217 code, never converted: PLN 80 million. */
+  money(value: number, currency: string): string;
+  /** Percentage of a value given in per cent (0–100). */
+  percent(value: number): string;
+  /** `2021`, `2021-11`, `2021-11-18` as words of that precision. */
+  date(partial: string): string;
+  /** `2021-11-18` as digits for narrow tables, or the year alone. */
+  year(partial: string): string;
+  list(items: readonly string[]): string;
+  /** Compares two names as the language sorts them. */
+  compare(a: string, b: string): number;
+}
+
+/** Partial ISO date to UTC instant and its precision in parts (1 year, 2 month, 3 day). */
+function readPartial(partial: string): { instant: Date; parts: 1 | 2 | 3 } {
+  const [year, month, dayOfMonth] = partial.split('-').map(Number);
+  const parts = dayOfMonth ? 3 : month ? 2 : 1;
+  return { instant: new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, dayOfMonth ?? 1)), parts };
+}
+
+/** Builds the formatter of one language; `t` supplies the patterns `date.year`, `date.month`, `date.day`. */
+export function createFormat(locale: string, t: Translate): Format {
+  const tag = intlTag(locale);
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
+  const long = new Intl.NumberFormat(tag, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 3,
+  });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
+  const monthAlone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const monthWithDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const collator = new Intl.Collator(tag, { numeric: true });
+
+  // A long form is honest only when it says the same number.
+  const large = (value: number): string =>
+    Math.abs(value) >= 1e6 && Number.isInteger(value / 1e3) ? long.format(value) : number.format(value);
+
+  return {
+    number: (value) => number.format(value),
+    large,
+    money: (value, currency) => t('money', { currency, value: large(value) }),
+    percent: (value) => percent.format(value / 100),
+    date: (partial) => {
+      const { instant, parts } = readPartial(partial);
+      const year = partial.slice(0, 4);
+      if (parts === 1) return t('date.year', { year });
+      if (parts === 2) return t('date.month', { month: monthAlone.format(instant), year });
+      return t('date.day', { day: monthWithDay.format(instant), year });
+    },
+    year: (partial) => partial.slice(0, 4),
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

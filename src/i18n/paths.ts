@@ -1,0 +1,40 @@
+/** Every address of the site, once, without its language; and how a language is put in front of it. */
+
+export interface Localiser {
+  defaultLocale: string;
+}
+
+/** `/communities/` → `/uk/communities/`; the default language stands at the root. */
+export const localisePath = (path: string, locale: string, defaultLocale: string): string =>
+  locale === defaultLocale ? path : `/${locale}${path}`;
+
+/** The route parameter of `pages/[...locale]/`: undefined for the default language. */
+export const localeParam = (locale: string, defaultLocale: string): string | undefined =>
+  locale === defaultLocale ? undefined : locale;
+
+export const paths = {
+  home: () => '/',
+  map: () => '/map/',
+  communities: () => '/communities/',
+  community: (id: string) => `/communities/${id}/`,
+  country: (code: string) => `/countries/${code.toLowerCase()}/`,
+  awards: () => '/awards/',
+  award: (id: string) => `/awards/${id}/`,
+  edition: (award: string, edition: string) => `/awards/${award}/${edition}/`,
+  projects: () => '/projects/',
+  project: (id: string) => `/projects/${id}/`,
+  programmes: () => '/programmes/',
+  programme: (id: string) => `/programmes/${id}/`,
+  refugeeResponse: () => '/refugee-response/',
+  stories: () => '/stories/',
+  story: (slug: string) => `/stories/${slug}/`,
+  themes: () => '/themes/',
+  theme: (id: string) => `/themes/${id}/`,
+  sources: () => '/sources/',
+  source: (id: string) => `/sources/${id}/`,
+  about: () => '/about/',
+  boundaries: () => '/about/boundaries/',
+  safeguarding: () => '/about/safeguarding/',
+  accessibility: () => '/about/accessibility/',
+  corrections: () => '/corrections/',
+} as const;
