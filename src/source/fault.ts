@@ -21,12 +21,15 @@ export class SourceFault extends Error {
   readonly path: string;
   readonly args: Record<string, string | number>;
   readonly position: Position | null;
+  /** The text it was found in, for an excerpt; null when there is none. */
+  readonly text: string | null;
 
   constructor(
     code: FaultCode,
     path: string,
     args: Record<string, string | number> = {},
     position: Position | null = null,
+    text: string | null = null,
   ) {
     const at = position ? `:${position.line}:${position.column}` : '';
     super(`${code} in ${path}${at}`);
@@ -35,6 +38,7 @@ export class SourceFault extends Error {
     this.path = path;
     this.args = args;
     this.position = position;
+    this.text = text;
   }
 }
 

@@ -18,14 +18,20 @@ export function parseJson(text: string, path: string): unknown {
     value = JSON.parse(text);
   } catch {
     const offset = syntaxOffset(text);
-    throw new SourceFault('json/syntax', path, { found: foundAt(text, offset) }, positionAt(text, offset));
+    throw new SourceFault(
+      'json/syntax',
+      path,
+      { found: foundAt(text, offset) },
+      positionAt(text, offset),
+      text,
+    );
   }
   const open: Set<string>[] = [];
   for (const step of walkJson(text)) {
     if (step.kind === 'open') {
       open.push(new Set());
       if (open.length > deepest) {
-        throw new SourceFault('json/too-deep', path, { limit: deepest }, positionAt(text, step.start));
+        throw new SourceFault('json/too-deep', path, { limit: deepest }, positionAt(text, step.start), text);
       }
     } else if (step.kind === 'close') open.pop();
     else if (step.kind === 'key') {
@@ -33,10 +39,10 @@ export function parseJson(text: string, path: string): unknown {
       const name: string = JSON.parse(text.slice(step.start, step.end));
       const names = open.at(-1);
       if (forbidden.has(name)) {
-        throw new SourceFault('json/forbidden-key', path, { name }, positionAt(text, step.start));
+        throw new SourceFault('json/forbidden-key', path, { name }, positionAt(text, step.start), text);
       }
       if (names?.has(name)) {
-        throw new SourceFault('json/duplicate-key', path, { name }, positionAt(text, step.start));
+        throw new SourceFault('json/duplicate-key', path, { name }, positionAt(text, step.start), text);
       }
       names?.add(name);
     }

@@ -1,0 +1,118 @@
+/** Every reference leads to a record. Knows which field names which collection; the nearest name is offered. */
+import type { DataCollection } from '#model/registry';
+import type { Path } from '#source/json';
+import type { Entry, Finding, Rule, World } from '../diagnostic.ts';
+import { findNearest } from '../nearest.ts';
+import { walkFields } from './walk.ts';
+
+/** Field name -> collection, wherever a field of that name holds a text or a list of texts. */
+const fields: Record<string, DataCollection> = {
+  source: 'sources',
+  sources: 'sources',
+  figure: 'figures',
+  figures: 'figures',
+  results: 'figures',
+  cost: 'figures',
+  context: 'figures',
+  community: 'communities',
+  communities: 'communities',
+  lead: 'communities',
+  programme: 'programmes',
+  programmes: 'programmes',
+  related: 'programmes',
+  organisation: 'organisations',
+  partner: 'organisations',
+  theme: 'themes',
+  themes: 'themes',
+  areas: 'themes',
+  events: 'events',
+  award: 'awards',
+};
+
+/** Records whose country has a page, so that the country must have a record. */
+const countryFields: Partial<Record<DataCollection, string[]>> = {
+  communities: ['country'],
+  programmes: ['country', 'countries'],
+  agreements: ['country'],
+};
+
+const subjects: Record<string, DataCollection> = {
+  community: 'communities',
+  project: 'projects',
+  programme: 'programmes',
+  agreement: 'agreements',
+  award: 'awards',
+  event: 'events',
+  country: 'countries',
+};
+
+const kinds: Partial<Record<DataCollection, string>> = {
+  sources: 'source',
+  figures: 'figure',
+  communities: 'community',
+  countries: 'country',
+  programmes: 'programme',
+  projects: 'project',
+  organisations: 'organisation',
+  agreements: 'agreement',
+  themes: 'theme',
+  events: 'event',
+  awards: 'award',
+};
+
+export const findReferenceFaults: Rule = (entry, world) => {
+  const findings: Finding[] = [];
+  const look = (to: DataCollection, id: unknown, path: Path) => {
+    if (typeof id !== 'string' || world.ids[to].has(id)) return;
+    findings.push(unknownReference(kinds[to] ?? to, id, path, world.ids[to]));
+  };
+  const lookAll = (to: DataCollection, value: unknown, path: Path) => {
+    if (!Array.isArray(value)) look(to, value, path);
+    else for (const [index, id] of value.entries()) look(to, id, [...path, index]);
+  };
+
+  walkFields(entry.value, (group, path) => {
+    for (const key in group) {
+      const to = fields[key];
+      if (to) lookAll(to, group[key], [...path, key]);
+    }
+  });
+  for (const key of countryFields[entry.collection] ?? []) {
+    lookAll('countries', (entry.value as Record<string, unknown>)[key], [key]);
+  }
+  if (entry.collection === 'figures') {
+    const { kind, id } = entry.value.subject;
+    if (subjects[kind]) look(subjects[kind], id, ['subject', 'id']);
+  }
+  return [...findings, ...findEditionFaults(entry, world)];
+};
+
+/** Editions and categories are parts of an award, so they are looked up within the one that is named. */
+function findEditionFaults(entry: Entry, world: World): Finding[] {
+  if (entry.collection === 'awards') {
+    const ids = entry.value.editions.map((edition) => edition.id);
+    return entry.value.criteria.flatMap(({ edition }, index) =>
+      edition === null || ids.includes(edition)
+        ? []
+        : [unknownReference(`edition of this award`, edition, ['criteria', index, 'edition'], ids)],
+    );
+  }
+  if (entry.collection !== 'projects') return [];
+  return entry.value.recognitions.flatMap(({ award, edition, category }, index) => {
+    const held = world.entries.awards.find(({ value }) => value.id === award)?.value;
+    if (!held) return [];
+    const at = ['recognitions', index];
+    const ids = held.editions.map(({ id }) => id);
+    const heldEdition = held.editions.find(({ id }) => id === edition);
+    if (!heldEdition) return [unknownReference(`edition of ${award}`, edition, [...at, 'edition'], ids)];
+    const categories = heldEdition.categories.map(({ id }) => id);
+    if (categories.includes(category)) return [];
+    return [unknownReference(`category of ${award} ${edition}`, category, [...at, 'category'], categories)];
+  });
+}
+
+function unknownReference(kind: string, id: string, path: Path, known: Iterable<string>): Finding {
+  const near = findNearest(id, known);
+  const suggestion = near ? `did you mean "${near}"?` : '';
+  return { code: 'reference/unknown', path, args: { kind, id, suggestion } };
+}

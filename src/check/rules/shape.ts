@@ -1,0 +1,65 @@
+/** Looks inside a schema: the part at a path, its description, its texts per language. Judges no value. */
+import type { z } from 'zod';
+import type { Path } from '#source/json';
+
+export type Node = z.core.$ZodType | undefined;
+
+type Definition = {
+  type: string;
+  shape?: Record<string, Node>;
+  element?: Node;
+  items?: Node[];
+  valueType?: Node;
+  innerType?: Node;
+};
+
+/** The schema along `path`, wrappers such as "or null" kept; undefined when the path leads nowhere. */
+export function nodeAt(schema: Node, path: Path): Node {
+  return path.reduce<Node>((node, step) => {
+    const { type, shape, element, items, valueType } = definitionOf(unwrap(node));
+    if (type === 'object') return shape?.[step];
+    if (type === 'array') return element;
+    if (type === 'tuple') return items?.[Number(step)];
+    return type === 'record' ? valueType : undefined;
+  }, schema);
+}
+
+/** The nearest description, from the outermost wrapper inwards; "" when there is none. */
+export function describeNode(node: Node): string {
+  if (!node) return '';
+  return (node as z.ZodType).description ?? describeNode(definitionOf(node).innerType);
+}
+
+/** Names of the fields of a group. */
+export function keysOf(node: Node): string[] {
+  return Object.keys(definitionOf(unwrap(node)).shape ?? {});
+}
+
+/** Calls `visit` with every text per language in a value that fits its schema. */
+export function walkTexts(
+  schema: Node,
+  value: unknown,
+  visit: (text: Record<string, string>, path: Path) => void,
+  path: Path = [],
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  const node = unwrap(schema);
+  const { type, shape, element, items } = definitionOf(node);
+  // Every record with free keys in the model is a text per language; test/unit/check holds this.
+  if (type === 'record') visit(value as Record<string, string>, path);
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries())
+      walkTexts(element ?? items?.[index], item, visit, [...path, index]);
+  } else {
+    for (const [key, inner] of Object.entries(value)) walkTexts(shape?.[key], inner, visit, [...path, key]);
+  }
+}
+
+function definitionOf(node: Node): Definition {
+  return (node?._zod.def as unknown as Definition | undefined) ?? { type: 'nothing' };
+}
+
+function unwrap(node: Node): Node {
+  const inner = definitionOf(node).innerType;
+  return inner ? unwrap(inner) : node;
+}

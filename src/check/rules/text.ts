@@ -1,0 +1,16 @@
+/** Every text per language has the edition's default language; the others may be missing and are shown in it. */
+import { registry } from '#model/registry';
+import type { Finding, Rule } from '../diagnostic.ts';
+import { fieldName } from '../diagnostic.ts';
+import { walkTexts } from './shape.ts';
+
+export const findTextFaults: Rule = (entry, world) => {
+  const findings: Finding[] = [];
+  const locale = world.entries.site[0]?.value.defaultLocale ?? 'en';
+  walkTexts(registry[entry.collection].schema, entry.value, (text, path) => {
+    if (text[locale] === undefined) {
+      findings.push({ code: 'text/default-language', path, args: { field: fieldName(path), locale } });
+    }
+  });
+  return findings;
+};

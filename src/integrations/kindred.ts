@@ -1,0 +1,52 @@
+/** Ties the engine into Astro: where content comes from, and that nothing is built from content with mistakes. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatReport } from '#check/report/text';
+import type { CheckResult } from '#check/run';
+import { runCheck } from '#check/run';
+import { getRoot, repository } from '#source/root';
+
+/** Thrown when the content has errors. `report` is the text for the person who wrote them. */
+export class ContentError extends Error {
+  readonly report: string;
+
+  constructor(result: CheckResult) {
+    const report = formatReport(result);
+    super(`The content has mistakes, so nothing was built.\n\n${report}`);
+    this.name = 'ContentError';
+    this.report = report;
+  }
+}
+
+/**
+ * The one integration of the site. A build stops at the first step with a ContentError; the development server
+ * prints the same report and goes on, because half-written text is its daily bread.
+ */
+export function kindred(): AstroIntegration {
+  return {
+    name: 'kindred',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+        const root = getRoot();
+        updateConfig({ publicDir: pathToFileURL(join(root, 'public/')), cacheDir: cacheOf(root) });
+        if (command !== 'build' && command !== 'dev') return;
+        const result = await runCheck(root);
+        const { records, errors } = result.counts;
+        if (errors === 0) {
+          logger.info(
+            `Checked ${records.toLocaleString('en')} records in ${(result.ms / 1000).toFixed(1)} s.`,
+          );
+        } else if (command === 'build') throw new ContentError(result);
+        else logger.error(`\n${formatReport(result)}`);
+      },
+    },
+  };
+}
+
+/** Each content root keeps its own cache: Astro's would be emptied whenever the root changes. */
+function cacheOf(root: string): URL {
+  const name = root === repository ? 'site' : createHash('sha256').update(root).digest('hex').slice(0, 12);
+  return pathToFileURL(join(repository, '.cache', 'astro', `${name}/`));
+}
