@@ -18,8 +18,7 @@ function run(first: number, last: number): string {
 /** English and the western letters; the punctuation both languages of the first edition use. */
 const LATIN = `${run(0x20, 0x7e)}\u00a0¡£§©«®°±·»¿×${run(0xc0, 0xd6)}${run(0xd8, 0xf6)}${run(0xf8, 0xff)}ıŒœʻʼ–—‘’‚“”„•…′″‹›€™↑↓−`;
 /** Albanian, Azerbaijani, Baltic, Croatian, Czech, Hungarian, Polish, Romanian, Serbian, Slovak, Turkish. */
-const LATIN_EXT =
-  'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİĶķĹĺĻļĽľŁłŃńŅņŇňŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚțƏə₴₺';
+const LATIN_EXT = 'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİĶķĹĺĻļĽľŁłŃńŅņŇňŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚțƏə₴₺';
 /** Ukrainian, Russian, Belarusian, Bulgarian, Macedonian, Serbian. */
 const CYRILLIC = `ЁЂЃЄЅІЇЈЉЊЋЌЎЏ${run(0x410, 0x44f)}ёђѓєѕіїјљњћќўџҐґҰұ№`;
 /** What Kazakh, Kyrgyz and Tajik add. */

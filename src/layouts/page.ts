@@ -1,0 +1,93 @@
+/**
+ * What the page shell needs and the small decisions it makes (alternates, fonts to preload, safe JSON-LD);
+ * refuses to know any record of the atlas.
+ */
+
+export interface Link {
+  href: string;
+  label: string;
+  /** The page being read, or the section it belongs to. */
+  current?: boolean;
+  /** Shown in the header only where there is room; the footer carries it too. */
+  minor?: boolean;
+  /** Language of the label where it differs from the page's. */
+  lang?: string;
+}
+
+export interface LocaleLink {
+  /** BCP 47 tag. */
+  code: string;
+  /** The language's name in itself: `Українська`. */
+  label: string;
+  /** Path of the same page in that language, from the root. */
+  href: string;
+  /** False when the page has no counterpart there: it is left out of the alternates. */
+  available: boolean;
+  dir?: 'ltr' | 'rtl';
+}
+
+export interface SiteText {
+  name: string;
+  /** `https://example.org`, without a path. */
+  origin: string;
+  /** Path of the home page in this language. */
+  home: string;
+  independence: string;
+  safeguarding: string;
+  /** Address of the correction form or mailbox: `mailto:` or a page. */
+  correction: string;
+  /** The footer's lists. */
+  columns: { title: string; links: Link[] }[];
+  /** The reviewed note on references to Kosovo, printed when a page asks for it. */
+  kosovo: string;
+}
+
+export interface PageSource {
+  id: string;
+  /** Number printed in the text; the order of the list when left out. */
+  number?: number;
+  title: string;
+  publisher?: string;
+  /** The atlas's own page about the source, or the source itself. */
+  href?: string;
+  /** Language of the title. */
+  lang?: string;
+  /** Words after the title, already formatted: date of publication, date read. */
+  detail?: string;
+}
+
+export interface Crumb {
+  label: string;
+  href?: string;
+  lang?: string;
+}
+
+/** The alternates of a page: one per language that has it, and `x-default` for the default language. */
+export function alternates(origin: string, locales: LocaleLink[]): { hreflang: string; href: string }[] {
+  const own = locales.filter((locale) => locale.available);
+  const links = own.map(({ code, href }) => ({ hreflang: code, href: origin + href }));
+  const first = own[0];
+  return first ? [...links, { hreflang: 'x-default', href: origin + first.href }] : links;
+}
+
+const CYRILLIC = new Set(['uk', 'ru', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg']);
+
+/** Font files worth fetching before the style sheet asks for them: those of the page's script, Latin digits always. */
+export function preloadedFonts(locale: string): string[] {
+  const [language = '', script] = locale.split('-');
+  const scripts = CYRILLIC.has(language) && script !== 'Latn' ? ['cyrillic', 'latin'] : ['latin'];
+  return scripts.flatMap((name) => [`/fonts/piazzolla-${name}.woff2`, `/fonts/onest-${name}.woff2`]);
+}
+
+/** JSON for a `<script type="application/ld+json">`: no text in it can close the element or open another. */
+export function jsonForScript(value: object): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+/** `Page — Site`, or the site's name alone on its cover. */
+export function documentTitle(title: string, site: string): string {
+  return title === site ? site : `${title} — ${site}`;
+}
