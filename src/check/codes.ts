@@ -38,6 +38,10 @@ export const codes = {
     severity: 'error',
     text: { en: 'the file must hold a list: [ … ]' },
   },
+  'json/not-messages': {
+    severity: 'error',
+    text: { en: 'the file must hold texts by key: { "key": "text" }' },
+  },
   'csv/ragged-row': {
     severity: 'error',
     text: { en: 'row {row} has {found} cells where the header has {expected}' },

@@ -8,6 +8,7 @@ import { parseCsv } from '#source/csv';
 import { SourceFault } from '#source/fault';
 import { readText } from '#source/file';
 import type { Path } from '#source/json';
+import { readMessages } from '#source/messages';
 import { codes } from './codes.ts';
 import type { Diagnostic, Entry, Finding, Rule, World } from './diagnostic.ts';
 import { placeAt, placeOf } from './place.ts';
@@ -79,6 +80,10 @@ export async function runCheck(root: string): Promise<CheckResult> {
     for (const { path } of faults) known.set(path.replace(/^.*\/|\.json$/g, ''), path);
     world.ids[name] = new Set(known.keys());
   }
+  await readMessages(root).catch((error: unknown) => {
+    if (!(error instanceof SourceFault)) throw error;
+    addFault(error);
+  });
   for (const { entry, text } of judged) {
     for (const rule of rules) add(entry.file, entry.at, text, rule(entry, world));
   }

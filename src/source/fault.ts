@@ -13,6 +13,7 @@ export type FaultCode =
   | 'json/forbidden-key'
   | 'json/too-deep'
   | 'json/not-a-list'
+  | 'json/not-messages'
   | 'csv/ragged-row';
 
 /** Thrown by the readers. `path` is relative to the root, with forward slashes. */

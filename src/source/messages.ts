@@ -1,37 +1,73 @@
-/** Feeds the interface strings to Astro: the engine's own, with those of the content root laid over them. */
-import { readFile } from 'node:fs/promises';
+/** Interface words per language, from content/messages. A root of its own may overlay the engine's, key by key. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { readCollection } from './collection.ts';
+import { SourceFault } from './fault.ts';
+import { listFiles, readText } from './file.ts';
+import { parseJson } from './json.ts';
 import { getRoot, repository } from './root.ts';
 
 const folder = 'content/messages';
 
-async function readMessages(root: string, locale: string): Promise<Record<string, string>> {
-  try {
-    return JSON.parse(await readFile(join(root, folder, `${locale}.json`), 'utf8')) as Record<string, string>;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw new Error(`${folder}/${locale}.json cannot be read: ${(error as Error).message}`);
+export type MessageFile = { locale: string; messages: Record<string, string> };
+
+/** Messages of every language the engine or the root has. Throws SourceFault on a faulty file. */
+export async function readMessages(root: string): Promise<MessageFile[]> {
+  const layers = root === repository ? [repository] : [repository, root];
+  const merged = new Map<string, Record<string, string>>();
+  for (const layer of layers) {
+    for (const file of await listFiles(layer, folder, '.json')) {
+      const path = `${folder}/${file}`;
+      const locale = file.slice(0, -'.json'.length);
+      const value = parseJson(await readText(layer, path), path);
+      if (!isMessages(value)) throw new SourceFault('json/not-messages', path);
+      merged.set(locale, { ...merged.get(locale), ...value });
+    }
   }
+  return [...merged].map(([locale, messages]) => ({ locale, messages }));
 }
 
-/** Content loader of one entry per edition language, holding its strings by key. */
+/** Content loader: one entry a language, its id the language tag. */
 export function messagesLoader(): Loader {
   return {
     name: 'kindred-messages',
-    load: async ({ store, generateDigest }) => {
+    load: async ({ store, watcher, logger }) => {
       const root = getRoot();
-      const site = JSON.parse(await readFile(join(root, 'data/site.json'), 'utf8')) as {
-        locales: { code: string }[];
+      const fill = async () => {
+        const files = await readMessages(root);
+        const have = new Set(files.map(({ locale }) => locale));
+        for (const locale of await readLocales(root))
+          if (!have.has(locale)) files.push({ locale, messages: {} });
+        store.clear();
+        for (const { locale, messages } of files) {
+          const digest = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 24);
+          store.set({ id: locale, data: messages, digest });
+        }
       };
-      store.clear();
-      for (const { code } of site.locales) {
-        const data = {
-          ...(await readMessages(repository, code)),
-          ...(root === repository ? {} : await readMessages(root, code)),
-        };
-        store.set({ id: code, data, digest: generateDigest(data) });
-      }
+      await fill();
+      if (!watcher) return;
+      const watched = join(root, folder);
+      watcher.add(watched);
+      watcher.on('change', (changed: string) => {
+        if (changed.startsWith(watched)) fill().catch((error: Error) => logger.error(error.message));
+      });
     },
   };
+}
+
+/** Languages of the edition; one that has no words of its own yet falls back to the default language. */
+async function readLocales(root: string): Promise<string[]> {
+  const { records } = await readCollection(root, 'site');
+  const site = records[0]?.value as { locales?: { code?: unknown }[] } | undefined;
+  return (site?.locales ?? []).map(({ code }) => String(code));
+}
+
+function isMessages(value: unknown): value is Record<string, string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((text) => typeof text === 'string')
+  );
 }

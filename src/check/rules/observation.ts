@@ -5,7 +5,7 @@ import { walkFields } from './walk.ts';
 
 /** Units whose count is a count of children: "children", "children-with-disabilities", "pupils". */
 const countsChildren =
-  /^(child|children|pupils?|schoolchildren|infants?|adolescents?|orphans?|girls|boys)(-|$)/;
+  /^(child|children|pupils?|students|schoolchildren|infants?|adolescents?|orphans?|girls|boys)(-|$)/;
 
 export const findObservationFaults: Rule = (entry) => {
   const findings: Finding[] = [];

@@ -1,0 +1,54 @@
+/** `npm run build`: checks the content, builds beside the last good output, and puts it in place only when whole. */
+import { rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { foldersOf, recoverOutput, swapOutput } from '#integrations/swap';
+import { getRoot, repository } from '#source/root';
+
+const options = { root: { type: 'string' }, out: { type: 'string' }, clean: { type: 'boolean' } } as const;
+
+/** Builds the site of `root` into `out`. On failure says why, leaves `out` as it was, and returns false. */
+export async function buildSite(
+  given: { root?: string; out?: string; clean?: boolean } = {},
+): Promise<boolean> {
+  const started = performance.now();
+  const root = getRoot(given.root);
+  const out = resolve(given.out ?? join(repository, 'dist'));
+  const { next } = foldersOf(out);
+  process.env.KINDRED_ROOT = root;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  if (recoverOutput(out) === 'restored')
+    console.log('A build was cut off before; its last good output is back.');
+  console.log(`Building the site of ${relative(process.cwd(), root) || 'this folder'} …`);
+  try {
+    const { build } = await import('astro');
+    await build({ root: repository, outDir: next, logLevel: 'warn', force: given.clean ?? false });
+    swapOutput(out);
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    console.error(explain(error));
+    console.error('\nNothing was replaced: the last good site, if there was one, is still in place.');
+    return false;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${relative(process.cwd(), out) || out} in ${seconds} s. To look at it: npm start`);
+  return true;
+}
+
+/** The report of the check when that is what stopped the build; otherwise the error with where it came from. */
+function explain(error: unknown): string {
+  if (error instanceof Error && 'report' in error) return String(error.report);
+  if (error instanceof Error) return error.stack ?? error.message;
+  return String(error);
+}
+
+if (import.meta.main) {
+  try {
+    const { values } = parseArgs({ options });
+    process.exitCode = (await buildSite(values)) ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+}
