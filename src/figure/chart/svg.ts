@@ -1,0 +1,46 @@
+/** Knows how a scene is written as SVG markup, escaped and in painting order; refuses to know the page. */
+import { type Mark, round, type Scene } from './scene.ts';
+
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text made safe for element content and for quoted attributes. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
+}
+
+/** The inside of an `<svg>` for a scene: one element a mark, with its role as class `c-<role>`. */
+export function formatMarks(marks: readonly Mark[]): string {
+  return marks.map(formatMark).join('');
+}
+
+/** A whole standalone SVG document; `style` is CSS text that the caller trusts. */
+export function formatSvg(scene: Scene, style = ''): string {
+  const { width, height } = scene;
+  const css = style === '' ? '' : `<style>${style}</style>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${css}${formatMarks(scene.marks)}</svg>\n`;
+}
+
+function formatMark(mark: Mark): string {
+  const role = `class="c-${mark.role}"`;
+  if (mark.kind === 'path') return `<path ${role} d="${escapeMarkup(mark.d)}"/>`;
+  if (mark.kind === 'rect') {
+    return `<rect ${role} x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"/>`;
+  }
+  const x = round(mark.x);
+  const lang = mark.lang === undefined ? '' : ` lang="${escapeMarkup(mark.lang)}"`;
+  const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
+  const open = `<text ${role}${lang} x="${x}" y="${round(mark.y)}" font-size="${mark.size}"${anchor}>`;
+  if (mark.lines.length === 1) return `${open}${escapeMarkup(mark.lines[0] ?? '')}</text>`;
+  // A space between the lines keeps words apart when the drawing is read or copied as text.
+  const lines = mark.lines.map((line, index) => {
+    const dy = index === 0 ? '' : ` dy="${round(mark.leading)}"`;
+    return `<tspan x="${x}"${dy}>${escapeMarkup(line)}</tspan>`;
+  });
+  return `${open}${lines.join(' ')}</text>`;
+}
