@@ -3,9 +3,11 @@
  * reports: a long silence is an empty band, an unknown count is no point, and a month is never a day.
  */
 import type { FigureStatus } from '#model/figure';
-import { findDateExtent, getDateSpan, layoutTimeTicks } from '../scale/time.ts';
+import { findDateExtent, getDateSpan } from '../scale/time.ts';
 import { layoutZeroScale } from '../scale/zero.ts';
+import { layoutLine, layoutTimeAxis } from './axis.ts';
 import { placeLabels } from './label.ts';
+import { layoutNoteHeight, layoutNotes, type StepNote } from './note.ts';
 import { type Box, type Mark, round, type Scene } from './scene.ts';
 import { isSettled } from './status.ts';
 import { measureText, wrapText } from './text.ts';
@@ -20,15 +22,6 @@ export interface StepPoint {
   text?: string;
   /** Always label this point, room or not. */
   lead?: boolean;
-}
-
-/** A remark on a date or a period, drawn behind the line. */
-export interface StepNote {
-  from: string;
-  to?: string;
-  text: string;
-  /** The count means something else from here on (a new method): the line is not joined across it. */
-  breaks?: boolean;
 }
 
 export interface StepOptions {
@@ -87,9 +80,9 @@ export function layoutSteps(points: readonly StepPoint[], options: StepOptions):
 
   for (const tick of ticks) {
     marks.push({ kind: 'path', role: 'grid', d: `M${left} ${y(tick)}H${right}` });
-    marks.push(text('tick', left - 8, y(tick) + size * 0.35, 'end', format.tick(tick), size));
+    marks.push(layoutLine('tick', left - 8, y(tick) + size * 0.35, 'end', format.tick(tick), size));
   }
-  marks.push(text('tick', left - 8, bottom + size * 0.35, 'end', format.tick(0), size));
+  marks.push(layoutLine('tick', left - 8, bottom + size * 0.35, 'end', format.tick(0), size));
   marks.push(...layoutTimeAxis(extent, x, bottom, format.date, size, right));
   marks.push(...layoutNotes(notes, x, { top: size * 1.2, bottom, left, right }, size));
 
@@ -111,7 +104,9 @@ export function layoutSteps(points: readonly StepPoint[], options: StepOptions):
     if (point.value === null) {
       const at = round((x(span.from) + x(span.to)) / 2);
       marks.push({ kind: 'path', role: 'gap', d: `M${at} ${top}V${bottom - 2}` });
-      marks.push(text('note', at, top - 4, at > (left + right) / 2 ? 'end' : 'start', words.unknown, size));
+      marks.push(
+        layoutLine('note', at, top - 4, at > (left + right) / 2 ? 'end' : 'start', words.unknown, size),
+      );
       before = undefined;
       continue;
     }
@@ -220,105 +215,6 @@ function layoutGap(a: Placed, b: Placed, top: number, bottom: number, words: str
     });
   }
   return marks;
-}
-
-function layoutTimeAxis(
-  extent: { from: number; to: number },
-  x: (day: number) => number,
-  bottom: number,
-  format: (iso: string) => string,
-  size: number,
-  right: number,
-): Mark[] {
-  const length = x(extent.to) - x(extent.from);
-  const sample = measureText(format('2022-09'), size) + 18;
-  const marks: Mark[] = [{ kind: 'path', role: 'axis', d: `M${x(extent.from)} ${bottom}H${right}` }];
-  const ticks = layoutTimeTicks(extent.from, extent.to, Math.max(2, Math.floor(length / sample)));
-  ticks.forEach((tick, index) => {
-    const at = x(tick.day);
-    const words = format(tick.iso);
-    const half = measureText(words, size) / 2;
-    const anchor = at + half > right + 8 ? 'end' : 'start';
-    const start = anchor === 'end' ? right + 8 : Math.max(at - half, x(extent.from) - 4);
-    marks.push({ kind: 'path', role: 'axis', d: `M${at} ${bottom}v5` });
-    marks.push(text('tick', start, bottom + size * 1.45, anchor, words, size));
-    // Months alone would leave the year to guesswork, so it stands under the first month and each January.
-    const year = tick.iso.slice(0, 4);
-    if (tick.iso === year || (index > 0 && !tick.iso.endsWith('-01'))) return;
-    marks.push(text('year', start, bottom + size * 2.8, anchor, format(year), size));
-  });
-  return marks;
-}
-
-const NOTE_LANES = 2;
-const NOTE_LEADING = 1.4;
-
-/** Lines of each remark, and the first baseline of each lane, counted from the top lane's. */
-function wrapNotes(
-  notes: readonly StepNote[],
-  size: number,
-  width: number,
-): { lines: string[][]; lanes: number[]; rows: number } {
-  const lines = notes.map((note) => wrapText(note.text, size, width - 12));
-  const depth = (lane: number) =>
-    Math.max(0, ...lines.filter((_, index) => index % NOTE_LANES === lane).map((one) => one.length));
-  return { lines, lanes: [0, depth(0)], rows: depth(0) + depth(1) };
-}
-
-function layoutNoteHeight(notes: readonly StepNote[], size: number, width: number): number {
-  return wrapNotes(notes, size, width).rows * size * NOTE_LEADING;
-}
-
-interface Plot {
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-}
-
-/** Remarks above the plot, on two lanes in turn; a period has its two edges, a date one. */
-function layoutNotes(
-  notes: readonly StepNote[],
-  x: (day: number) => number,
-  plot: Plot,
-  size: number,
-): Mark[] {
-  const { lines, lanes } = wrapNotes(notes, size, plot.right - plot.left);
-  return notes.flatMap((note, index): Mark[] => {
-    const own = lines[index] ?? [];
-    const clamp = (at: number) => Math.max(plot.left, Math.min(plot.right, at));
-    const x0 = clamp(x(getDateSpan(note.from).from));
-    const x1 = note.to === undefined ? x0 : clamp(x(getDateSpan(note.to).to));
-    const baseline = round(plot.top + (lanes[index % NOTE_LANES] ?? 0) * size * NOTE_LEADING);
-    const length = Math.max(...own.map((line) => measureText(line, size)));
-    const fits = x0 + length + 6 <= plot.right;
-    const at = fits ? x0 + 5 : Math.min(plot.right, Math.max(x1 - 5, plot.left + length + 5));
-    const edge = (day: number) => `M${day} ${round(baseline - size * 0.8)}V${plot.bottom}`;
-    return [
-      { kind: 'path', role: 'note-line', d: x1 > x0 ? edge(x0) + edge(x1) : edge(x0) },
-      {
-        kind: 'text',
-        role: 'note',
-        x: round(at),
-        y: baseline,
-        size,
-        anchor: fits ? 'start' : 'end',
-        lines: own,
-        leading: round(size * NOTE_LEADING),
-      },
-    ];
-  });
-}
-
-function text(
-  role: 'tick' | 'year' | 'note',
-  x: number,
-  y: number,
-  anchor: 'start' | 'middle' | 'end',
-  words: string,
-  size: number,
-): Mark {
-  return { kind: 'text', role, x: round(x), y: round(y), size, anchor, lines: [words], leading: size * 1.25 };
 }
 
 function boxOf(mark: Extract<Mark, { kind: 'text' }>): Box {
