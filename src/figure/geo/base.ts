@@ -1,0 +1,110 @@
+/** Draws the ground of a map as path strings: land, borders, graticule; it knows no colour, marks or names. */
+import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3';
+import { type AtlasName, getAtlas } from './atlas.ts';
+import { createFrameProjection, type Frame } from './frame.ts';
+import { COVER, createCoverProjection } from './layoutCover.ts';
+import { createPathText } from './pathText.ts';
+import { createSheetProjection, SHEET } from './sheet.ts';
+import { createWorldProjection, WORLD_SIZE } from './world.ts';
+
+/** Path text for each layer, bottom first; an empty string where a layer has nothing to show. */
+export interface BaseScene {
+  readonly width: number;
+  readonly height: number;
+  readonly graticule: string;
+  /** All land; its outline is the coast, and waterlines are drawn under it. */
+  readonly away: string;
+  /** Countries the map is about. */
+  readonly land: string;
+  readonly borders: string;
+  readonly unsettled: string;
+}
+
+/** Strokes at the cut edge fall outside the picture. Units. */
+const MARGIN = 24;
+
+interface BaseOptions {
+  readonly atlas: AtlasName;
+  readonly projection: GeoProjection;
+  readonly width: number;
+  readonly height: number;
+  /** ISO codes drawn as `land`. */
+  readonly focus: readonly string[];
+  /** Degrees between graticule lines. */
+  readonly graticule: number;
+}
+
+/** The layers of one view. */
+export function layoutBase({ atlas, projection, width, height, focus, graticule }: BaseOptions): BaseScene {
+  const shapes = getAtlas(atlas, projection.scale());
+  projection.clipExtent([
+    [-MARGIN, -MARGIN],
+    [width + MARGIN, height + MARGIN],
+  ]);
+  const write = (objects: readonly GeoPermissibleObjects[]) => {
+    const context = createPathText();
+    const path = geoPath(projection, context as never);
+    for (const object of objects) path(object);
+    return context.text();
+  };
+  const wanted = new Set(focus.map((code) => code.toUpperCase()));
+  const scene = {
+    width,
+    height,
+    graticule: write([geoGraticule().step([graticule, graticule])()]),
+    away: write([shapes.land]),
+    land: write(shapes.countries.filter(({ code }) => wanted.has(code)).map(({ shape }) => shape)),
+    borders: write([shapes.borders]),
+    unsettled: write(shapes.unsettled),
+  };
+  // Places are projected later with the same object, and must not be cut off.
+  projection.clipExtent(null);
+  return scene;
+}
+
+const countryBases = new Map<string, BaseScene>();
+
+/** The ground of a country frame, made once. */
+export function layoutCountryBase(frame: Frame): BaseScene {
+  const known = countryBases.get(frame.key);
+  if (known) return known;
+  const degrees = (frame.width / frame.scale) * (180 / Math.PI);
+  const scene = layoutBase({
+    atlas: frame.atlas,
+    projection: createFrameProjection(frame),
+    width: frame.width,
+    height: frame.height,
+    focus: [frame.code],
+    graticule: degrees > 60 ? 10 : degrees > 12 ? 5 : degrees > 4 ? 1 : 0.5,
+  });
+  countryBases.set(frame.key, scene);
+  return scene;
+}
+
+/** The ground of sheet 1, countries in `focus` drawn as land. */
+export function layoutRegionBase(focus: readonly string[]): BaseScene {
+  return layoutBase({
+    atlas: 'region',
+    projection: createSheetProjection(),
+    width: SHEET.width,
+    height: SHEET.height,
+    focus,
+    graticule: 10,
+  });
+}
+
+/** The ground of the cover. */
+export function layoutCoverBase(focus: readonly string[]): BaseScene {
+  return layoutBase({ atlas: 'region', projection: createCoverProjection(), ...COVER, focus, graticule: 10 });
+}
+
+/** The ground of the world map. */
+export function layoutWorldBase(focus: readonly string[]): BaseScene {
+  return layoutBase({
+    atlas: 'world',
+    projection: createWorldProjection(),
+    ...WORLD_SIZE,
+    focus,
+    graticule: 30,
+  });
+}

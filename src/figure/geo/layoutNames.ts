@@ -1,0 +1,81 @@
+/** Where names of countries and seas may stand on a country frame; the words come later, in any language. */
+import { geoArea, geoPath } from 'd3';
+import type { MultiPolygon } from 'geojson';
+import { getAtlas } from './atlas.ts';
+import { createFrameProjection, type Frame } from './frame.ts';
+
+export interface NamePlace {
+  /** ISO code of a country or id of a water. */
+  readonly id: string;
+  readonly kind: 'country' | 'water';
+  readonly x: number;
+  readonly y: number;
+  /** Widest name that fits, units. */
+  readonly room: number;
+}
+
+/** Middles of the waters that are named on maps, degrees. */
+export const WATERS: readonly { id: string; lon: number; lat: number; span: number }[] = [
+  { id: 'adriatic-sea', lon: 15.6, lat: 43.0, span: 2.2 },
+  { id: 'aegean-sea', lon: 25.1, lat: 38.3, span: 2 },
+  { id: 'atlantic-ocean', lon: -14, lat: 45, span: 9 },
+  { id: 'baltic-sea', lon: 19.3, lat: 56.6, span: 3 },
+  { id: 'barents-sea', lon: 37, lat: 72.5, span: 14 },
+  { id: 'black-sea', lon: 34.3, lat: 43.2, span: 7 },
+  { id: 'caspian-sea', lon: 50.6, lat: 42.0, span: 4 },
+  { id: 'mediterranean-sea', lon: 17.5, lat: 35.0, span: 9 },
+  { id: 'north-sea', lon: 3.2, lat: 56.3, span: 5 },
+  { id: 'norwegian-sea', lon: 3, lat: 67, span: 9 },
+  { id: 'tyrrhenian-sea', lon: 12.2, lat: 40.0, span: 3 },
+];
+
+const known = new Map<string, readonly NamePlace[]>();
+
+/** Name places of a frame: its own country first, then neighbours by seen area, then waters. */
+export function listNamePlaces(frame: Frame): readonly NamePlace[] {
+  const cached = known.get(frame.key);
+  if (cached) return cached;
+  const { width, height } = frame;
+  const projection = createFrameProjection(frame);
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const path = geoPath(projection);
+  const places: (NamePlace & { area: number })[] = [];
+  for (const { code, shape } of getAtlas(frame.atlas, frame.scale).countries) {
+    if (code.length !== 2) continue;
+    let best: (NamePlace & { area: number }) | null = null;
+    for (const coordinates of (shape.geometry as MultiPolygon).coordinates) {
+      const polygon = { type: 'Polygon' as const, coordinates };
+      if (geoArea(polygon) * frame.scale ** 2 < 400) continue;
+      const area = path.area(polygon);
+      if (!(area > 700) || (best && area < best.area)) continue;
+      const [[left, top], [right, bottom]] = path.bounds(polygon);
+      const [cx, cy] = path.centroid(polygon);
+      // The middle of what is seen, kept off the frame.
+      const x = Math.max(left + 4, Math.min(right - 4, cx));
+      const y = Math.max(16, Math.min(height - 12, cy));
+      if (bottom - top < 16) continue;
+      const room = 2 * Math.min(x - left, right - x, x - 6, width - 6 - x) * 0.94;
+      best = { id: code, kind: 'country', x: Math.round(x), y: Math.round(y), room: Math.round(room), area };
+    }
+    if (best) places.push(best);
+  }
+  places.sort((a, b) => Number(b.id === frame.code) - Number(a.id === frame.code) || b.area - a.area);
+  projection.clipExtent(null);
+  const waters = WATERS.flatMap(({ id, lon, lat, span }): NamePlace[] => {
+    const point = projection([lon, lat]);
+    if (!point || point[0] < 30 || point[0] > width - 30 || point[1] < 16 || point[1] > height - 12)
+      return [];
+    const room = Math.min(
+      span * (Math.PI / 180) * frame.scale * 1.15,
+      2 * (point[0] - 6),
+      2 * (width - 6 - point[0]),
+    );
+    return [{ id, kind: 'water', x: Math.round(point[0]), y: Math.round(point[1]), room: Math.round(room) }];
+  });
+  const all = [...places.map(({ area: _, ...place }) => place), ...waters];
+  known.set(frame.key, all);
+  return all;
+}

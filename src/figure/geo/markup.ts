@@ -1,0 +1,20 @@
+/** Writes marks as SVG text, shared by chips, maps and files; colour comes from the style sheet by class. */
+import { getHalo, getRingRadius, MARKS, type Mark } from './marks.ts';
+
+/** Shapes of one mark, centred on 0 0: halo (unless `bare`), shape, ring. */
+export function markMarkup(mark: Mark, bare = false): string {
+  const { d, hollow } = MARKS[mark.name];
+  const classes = [`mk-${mark.name}`, hollow && 'mk-hollow', mark.lastKnown && 'mk-last'].filter(Boolean);
+  const halo = bare ? '' : `<path class="mk-halo" d="${getHalo(mark.name)}"/>`;
+  const ring = mark.relocated ? `<circle class="mk-ring" r="${getRingRadius(mark.name)}"/>` : '';
+  return `${halo}<path class="${classes.join(' ')}" d="${d}"/>${ring}`;
+}
+
+/** Text made safe between tags and in double-quoted attributes. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
