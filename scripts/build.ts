@@ -1,9 +1,10 @@
 /** `npm run build`: checks the content, builds beside the last good output, and puts it in place only when whole. */
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { foldersOf, recoverOutput, swapOutput } from '#integrations/swap';
+import { moveBeside, recoverOutput, swapOutput } from '#integrations/swap';
 import { getRoot, repository } from '#source/root';
 
 const options = { root: { type: 'string' }, out: { type: 'string' }, clean: { type: 'boolean' } } as const;
@@ -15,7 +16,7 @@ export async function buildSite(
   const started = performance.now();
   const root = getRoot(given.root);
   const out = resolve(given.out ?? join(repository, 'dist'));
-  const { next } = foldersOf(out);
+  const stage = stageOf(out);
   process.env.KINDRED_ROOT = root;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   if (recoverOutput(out) === 'restored')
@@ -23,10 +24,11 @@ export async function buildSite(
   console.log(`Building the site of ${relative(process.cwd(), root) || 'this folder'} …`);
   try {
     const { build } = await import('astro');
-    await build({ root: repository, outDir: next, logLevel: 'warn', force: given.clean ?? false });
+    await build({ root: repository, outDir: stage, logLevel: 'warn', force: given.clean ?? false });
+    moveBeside(stage, out);
     swapOutput(out);
   } catch (error) {
-    rmSync(next, { recursive: true, force: true });
+    rmSync(stage, { recursive: true, force: true });
     console.error(explain(error));
     console.error('\nNothing was replaced: the last good site, if there was one, is still in place.');
     return false;
@@ -34,6 +36,11 @@ export async function buildSite(
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${relative(process.cwd(), out) || out} in ${seconds} s. To look at it: npm start`);
   return true;
+}
+
+/** Where Astro writes. Inside the repository, because the code it renders pages with looks for packages from there. */
+function stageOf(out: string): string {
+  return join(repository, '.cache', 'stage', createHash('sha256').update(out).digest('hex').slice(0, 12));
 }
 
 /** The report of the check when that is what stopped the build; otherwise the error with where it came from. */

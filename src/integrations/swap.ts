@@ -1,7 +1,8 @@
 /** Puts a finished build in the place of the last one, so that a reader of the folder never meets half a site (trust R9). */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 
-/** The folders beside the output: where the next build grows, and where the last one waits for the moment of the swap. */
+/** The folders beside the output: where the next build waits, and where the last one waits for the moment of the swap. */
 export function foldersOf(out: string): { next: string; last: string } {
   return { next: `${out}-next`, last: `${out}-last` };
 }
@@ -13,9 +14,23 @@ export function recoverOutput(out: string): 'nothing' | 'restored' | 'cleaned' {
   // Died between the two renames: the last good output is still whole under its other name.
   if (lost) renameSync(last, out);
   const rubbish = [next, last].filter((folder) => existsSync(folder));
-  for (const folder of rubbish) rmSync(folder, { recursive: true, force: true });
+  for (const folder of rubbish) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   if (lost) return 'restored';
   return rubbish.length ? 'cleaned' : 'nothing';
+}
+
+/** Moves a built folder beside the output. Another disk cannot be renamed to, so there it is copied. */
+export function moveBeside(built: string, out: string): void {
+  const { next } = foldersOf(out);
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(dirname(next), { recursive: true });
+  try {
+    renameSync(built, next);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(built, next, { recursive: true });
+    rmSync(built, { recursive: true, force: true });
+  }
 }
 
 /** Two renames; the old output is only removed once the new one stands. Throws, with the old one back, when one fails. */
@@ -29,5 +44,5 @@ export function swapOutput(out: string): void {
     if (had) renameSync(last, out);
     throw error;
   }
-  rmSync(last, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true, maxRetries: 3 });
 }
