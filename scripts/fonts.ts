@@ -20,14 +20,14 @@ const families = [
     name: 'Piazzolla',
     weight: [400, 900] as const,
     file: (script: string) => `@fontsource-variable/piazzolla/files/piazzolla-${script}-opsz-normal.woff2`,
-    axes: { opsz: 22 },
+    axes: { opsz: 22 } as Record<string, number>,
     systems: ['Georgia', 'DejaVu Serif'],
   },
   {
     name: 'Onest',
     weight: [400, 800] as const,
     file: (script: string) => `@fontsource-variable/onest/files/onest-${script}-wght-normal.woff2`,
-    axes: {},
+    axes: {} as Record<string, number>,
     systems: ['Arial', 'DejaVu Sans'],
   },
 ];
@@ -35,7 +35,11 @@ const families = [
 /** Mean widths in thousandths of an em over the samples below; `names` are fonts cut to (nearly) the same widths. */
 const systems: Record<string, { names: string[]; latin: number; cyrillic: number }> = {
   Georgia: { names: ['Georgia', 'Gelasio'], latin: 441, cyrillic: 530 },
-  Arial: { names: ['Arial', 'Helvetica Neue', 'Liberation Sans', 'Arimo', 'Roboto'], latin: 445, cyrillic: 519 },
+  Arial: {
+    names: ['Arial', 'Helvetica Neue', 'Liberation Sans', 'Arimo', 'Roboto'],
+    latin: 445,
+    cyrillic: 519,
+  },
   'DejaVu Serif': { names: ['DejaVu Serif'], latin: 516, cyrillic: 602 },
   'DejaVu Sans': { names: ['DejaVu Sans'], latin: 511, cyrillic: 601 },
 };
