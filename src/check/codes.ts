@@ -89,7 +89,7 @@ export const codes = {
   'schema/too-large': { severity: 'error', text: { en: '"{field}" is {found}; it must be {bound} {limit}' } },
   'schema/language-tag': {
     severity: 'error',
-    text: { en: '"{field}" is named by {found}, which is not a language tag' },
+    text: { en: '"{field}" has a text in {found}, which is not a language tag' },
     help: { en: 'write a language tag such as "en", "uk" or "sr-Latn"' },
   },
   'schema/other': {

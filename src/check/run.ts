@@ -36,6 +36,8 @@ const rules: Rule[] = [
   findDateFaults,
   findProjectFaults,
 ];
+/** Findings about the name of a field rather than what it holds. */
+const aboutKeys: ReadonlySet<string> = new Set(['schema/unknown-field', 'schema/language-tag']);
 const collections = (Object.keys(registry) as (keyof typeof registry)[]).filter(
   (name): name is DataCollection => registry[name].format !== 'mdx',
 );
@@ -51,7 +53,8 @@ export async function runCheck(root: string): Promise<CheckResult> {
   const add = (file: string, at: Path, text: string | null, findings: Finding[]) => {
     for (const { code, path, args } of findings) {
       const full = [...at, ...path];
-      const place = text === null ? null : placeOf(text, full);
+      const meant = aboutKeys.has(code) ? 'key' : 'value';
+      const place = text === null ? null : placeOf(text, full, meant);
       diagnostics.push({ code, severity: codes[code].severity, file, path: full, args, place });
     }
   };

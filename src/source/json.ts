@@ -139,5 +139,5 @@ function foundAt(text: string, offset: number): string {
   const character = text[offset];
   if (character === undefined) return 'the end of the file';
   if (character === '\n' || character === '\r') return 'the end of the line';
-  return `"${character}"`;
+  return character === '"' ? 'a quotation mark' : `"${character}"`;
 }

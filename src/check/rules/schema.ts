@@ -20,6 +20,17 @@ const types: Record<string, string> = {
   null: 'null',
 };
 
+/** The forms that src/model/text.ts names; other patterns are told by the description of their field. */
+const forms: Record<string, string> = {
+  'language-tag': 'a language tag such as "uk" or "sr-Latn"',
+  'partial-date': 'a date as precisely as it is known: "2021", "2021-11" or "2021-11-18"',
+  day: 'a calendar day such as "2021-11-18"',
+  slug: 'lower-case letters and digits, with single hyphens between',
+  'community-id': 'a country code, a hyphen and a name, such as "ua-bakhmut"',
+  'country-code': 'a country code of two capitals, such as "UA"; "XK" for Kosovo',
+  'web-address': 'a web address that begins with https:// or http://',
+};
+
 /** The record as its schema reads it, defaults filled in; or everything that keeps it from fitting. */
 export function readRecord(schema: z.ZodType, value: unknown): { value: unknown; findings: Finding[] } {
   const result = schema.safeParse(value);
@@ -52,7 +63,9 @@ function sayIssue(schema: z.ZodType, value: unknown, issue: Issue): Finding[] {
       return say('schema/type', { type: types[issue.expected] ?? issue.expected });
     case 'invalid_format':
       if (path.at(-1) === 'katotth') return say('community/katotth-form');
-      return input === '' ? say('schema/empty') : say('schema/form');
+      return input === ''
+        ? say('schema/empty')
+        : say('schema/form', { expected: forms[issue.message] ?? base.expected });
     case 'invalid_value': {
       if (input === undefined) return say('schema/missing');
       const choices = issue.values.map((choice) => quote(choice)).join(', ');

@@ -17,7 +17,7 @@ test.each([
   ['{"a": [1, 2', 'json/syntax in data/x.json:1:12 the end of the file'],
   ['', 'json/syntax in data/x.json:1:1 the end of the file'],
   ['{"a": NaN}', 'json/syntax in data/x.json:1:7 "N"'],
-  ['{"a": "x" "b": 1}', 'json/syntax in data/x.json:1:11 """'],
+  ['{"a": "x" "b": 1}', 'json/syntax in data/x.json:1:11 a quotation mark'],
 ])('a syntax error is placed at the character that breaks: %j', (text, expected) => {
   expect(faultOf(text)).toBe(expected);
 });

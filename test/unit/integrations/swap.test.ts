@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { moveBeside, recoverOutput, swapOutput } from '#integrations/swap';
+import { makeRoot } from '../../support/root.ts';
+
+const page = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
+
+test('a finished build takes the place of the last one and leaves nothing beside it', () => {
+  const root = makeRoot({ 'dist/index.html': 'old', 'dist/gone.html': 'old', 'stage/index.html': 'new' });
+  moveBeside(join(root, 'stage'), join(root, 'dist'));
+  expect(page(join(root, 'dist'))).toBe('old');
+  swapOutput(join(root, 'dist'));
+  expect(page(join(root, 'dist'))).toBe('new');
+  for (const rest of ['dist/gone.html', 'dist-next', 'dist-last', 'stage']) {
+    expect(existsSync(join(root, rest))).toBe(false);
+  }
+});
+
+test('the first build needs no last one', () => {
+  const root = makeRoot({ 'dist-next/index.html': 'new' });
+  swapOutput(join(root, 'dist'));
+  expect(page(join(root, 'dist'))).toBe('new');
+});
+
+test('a swap without a build puts the last output back', () => {
+  const root = makeRoot({ 'dist/index.html': 'old' });
+  expect(() => swapOutput(join(root, 'dist'))).toThrowError('ENOENT');
+  expect(page(join(root, 'dist'))).toBe('old');
+});
+
+test('a run that died between the renames is undone', () => {
+  const root = makeRoot({ 'dist-last/index.html': 'old', 'dist-next/index.html': 'new' });
+  expect(recoverOutput(join(root, 'dist'))).toBe('restored');
+  expect(page(join(root, 'dist'))).toBe('old');
+  expect(existsSync(join(root, 'dist-next'))).toBe(false);
+});
+
+test('a run that died after the renames, or while building, leaves rubbish that is cleared', () => {
+  const root = makeRoot({
+    'dist/index.html': 'new',
+    'dist-last/index.html': 'old',
+    'dist-next/half.html': '',
+  });
+  expect(recoverOutput(join(root, 'dist'))).toBe('cleaned');
+  expect(page(join(root, 'dist'))).toBe('new');
+  expect(recoverOutput(join(root, 'dist'))).toBe('nothing');
+});
