@@ -1,6 +1,6 @@
 /** Everything a community's page says, joined from all collections and put into words, with its sources numbered. */
 import { paths } from '#i18n/paths';
-import type { Community } from '#model/community';
+import type { Community, MembershipStatus } from '#model/community';
 import { digest } from '#model/digest';
 import { type Citation, type Citations, createCitations } from './citations.ts';
 import type { Context, Text } from './context.ts';
@@ -12,18 +12,9 @@ import { createNeighbourFinder } from './neighbours.ts';
 import { describeRecognition, leadingRecognition, type RecognitionView } from './recognitions.ts';
 import { getRecord, type Store } from './store.ts';
 
-/** What a mark on a map or a chip stands for; relocation is a ring around it. */
+/** What a mark on a map or a chip stands for; relocation is a ring around it. Names as in figure/geo/marks. */
 export interface MarkView {
-  kind:
-    | 'winner'
-    | 'finalist'
-    | 'recognised'
-    | 'awarded'
-    | 'participating'
-    | 'candidate'
-    | 'applicant'
-    | 'expired'
-    | 'partner';
+  name: 'winner' | 'finalist' | MembershipStatus | 'place';
   lastKnown: boolean;
   relocated: boolean;
 }
@@ -40,6 +31,7 @@ export interface TimelineItem {
 export interface CommunityCard {
   id: string;
   name: PlaceName;
+  countryCode: string;
   country: string;
   countryHref: string;
   mark: MarkView;
@@ -116,19 +108,18 @@ export function describeMark(context: Context, community: Community): { mark: Ma
     )[0];
   if (best && best.status !== 'submission') {
     return {
-      mark: { kind: best.status, lastKnown: false, relocated },
+      mark: { name: best.status, lastKnown: false, relocated },
       word: context.t(`recognition.${best.status}`, { year: best.edition }),
     };
   }
   const membership = leadingMembership(context, community);
   if (membership) {
     const { word, lastKnown, status } = describeMembership(context, membership);
-    const kind = status === 'suspended' ? 'expired' : status === 'shortlisted' ? 'applicant' : status;
-    return { mark: { kind, lastKnown, relocated }, word };
+    return { mark: { name: status, lastKnown, relocated }, word };
   }
   const hasAgreement = context.store.agreementsByCommunity.has(community.id);
   return {
-    mark: { kind: 'partner', lastKnown: false, relocated },
+    mark: { name: 'place', lastKnown: false, relocated },
     word: context.t(hasAgreement ? 'mark.agreement' : 'mark.listed'),
   };
 }
@@ -138,6 +129,7 @@ export function describeCard(context: Context, community: Community): CommunityC
   return {
     id: community.id,
     name: communityName(context, community),
+    countryCode: community.country,
     country: countryName(context, community.country),
     countryHref: context.href(paths.country(community.country)),
     mark,

@@ -1,105 +1,148 @@
-/** What every page's frame needs besides its own content: languages, navigation, the edition's standing texts. */
+/** What every page's frame needs besides its own content: languages, navigation, the edition's standing texts, its sources. */
+import type { Translate } from '#i18n/messages';
 import { localisePath, paths } from '#i18n/paths';
+import { digest } from '#model/digest';
+import type { Citation } from './citations.ts';
 import type { Context } from './context.ts';
 
-export interface NavItem {
+export interface FrameLink {
   label: string;
   href: string;
   current: boolean;
 }
 
+/** The properties of layouts/Page.astro that do not depend on what the page is about. */
 export interface Frame {
   locale: string;
   dir: 'ltr' | 'rtl';
-  /** Address without the origin, in this language. */
+  t: Translate;
   path: string;
-  origin: string;
-  locales: { code: string; label: string; href: string; current: boolean; isDefault: boolean }[];
-  nav: NavItem[];
-  footer: { heading: string; links: NavItem[] }[];
+  locales: { code: string; label: string; href: string; available: boolean; dir: 'ltr' | 'rtl' }[];
+  nav: FrameLink[];
   site: {
     name: string;
-    tagline: string;
+    origin: string;
+    home: string;
     independence: string;
     safeguarding: string;
-    edition: string;
-    editionDate: string;
-    illustrative: boolean;
+    correction: string;
+    columns: { title: string; links: FrameLink[] }[];
+    kosovo: string;
   };
-  suggestHref: string;
-  homeHref: string;
+  illustrative: boolean;
+  sources: {
+    id: string;
+    number: number;
+    title: string;
+    publisher: string;
+    href: string;
+    lang?: string;
+    detail: string;
+  }[];
 }
 
-/** Frame of the page at `path` (without language). The suggestion link carries the page's address. */
-export function createFrame(context: Context, path: string): Frame {
+export interface FrameOptions {
+  citations?: readonly Citation[];
+  /** Languages that have this page; all of them unless said. */
+  available?: readonly string[];
+}
+
+/** Frame of the page at `path` (without language). The correction link of the layout carries that path. */
+export function createFrame(
+  context: Context,
+  path: string,
+  { citations = [], available }: FrameOptions = {},
+): Frame {
   const { site, t, href, locale } = context;
-  const own = href(path);
-  const item = (label: string, target: string): NavItem => ({
+  const link = (label: string, target: string): FrameLink => ({
     label: t(label),
     href: href(target),
-    current: target === '/' ? path === '/' : path.startsWith(target),
+    current: path.startsWith(target),
   });
-  const subject = t('suggest.subject', { path: own });
   return {
     locale,
     dir: context.dir,
-    path: own,
-    origin: site.url,
-    locales: site.locales.map(({ code, label }) => ({
+    t,
+    path: href(path),
+    locales: site.locales.map(({ code, label, dir }) => ({
       code,
       label,
       href: localisePath(path, code, site.defaultLocale),
-      current: code === locale,
-      isDefault: code === site.defaultLocale,
+      available: available === undefined || available.includes(code),
+      dir,
     })),
     nav: [
-      item('nav.map', paths.map()),
-      item('nav.communities', paths.communities()),
-      item('nav.awards', paths.awards()),
-      item('nav.programmes', paths.programmes()),
-      item('nav.stories', paths.stories()),
-    ],
-    footer: [
-      {
-        heading: t('footer.read'),
-        links: [
-          item('nav.map', paths.map()),
-          item('nav.communities', paths.communities()),
-          item('nav.awards', paths.awards()),
-          item('nav.projects', paths.projects()),
-          item('nav.stories', paths.stories()),
-        ],
-      },
-      {
-        heading: t('footer.follow'),
-        links: [
-          item('nav.programmes', paths.programmes()),
-          item('nav.refugee-response', paths.refugeeResponse()),
-          item('nav.themes', paths.themes()),
-          item('nav.sources', paths.sources()),
-        ],
-      },
-      {
-        heading: t('footer.ask'),
-        links: [
-          item('nav.about', paths.about()),
-          item('nav.boundaries', paths.boundaries()),
-          item('nav.safeguarding', paths.safeguarding()),
-          item('nav.accessibility', paths.accessibility()),
-          item('nav.corrections', paths.corrections()),
-        ],
-      },
+      link('nav.map', paths.map()),
+      link('nav.communities', paths.communities()),
+      link('nav.awards', paths.awards()),
+      link('nav.programmes', paths.programmes()),
+      link('nav.stories', paths.stories()),
     ],
     site: {
       name: context.plain(site.name),
-      tagline: context.plain(site.tagline),
+      origin: site.url,
+      home: href(paths.home()),
       independence: context.plain(site.independence),
       safeguarding: context.plain(site.safeguarding),
-      edition: context.plain(site.edition.label),
-      editionDate: context.format.date(site.edition.date),
-      illustrative: site.illustrative,
+      correction: `mailto:${site.contact.email}`,
+      columns: [
+        {
+          title: t('footer.read'),
+          links: [
+            link('nav.map', paths.map()),
+            link('nav.communities', paths.communities()),
+            link('nav.awards', paths.awards()),
+            link('nav.projects', paths.projects()),
+            link('nav.stories', paths.stories()),
+          ],
+        },
+        {
+          title: t('footer.follow'),
+          links: [
+            link('nav.programmes', paths.programmes()),
+            link('nav.refugee-response', paths.refugeeResponse()),
+            link('nav.themes', paths.themes()),
+            link('nav.sources', paths.sources()),
+          ],
+        },
+        {
+          title: t('footer.ask'),
+          links: [
+            { ...link('nav.about', paths.about()), current: path === paths.about() },
+            link('nav.boundaries', paths.boundaries()),
+            link('nav.safeguarding', paths.safeguarding()),
+            link('nav.accessibility', paths.accessibility()),
+            link('nav.corrections', paths.corrections()),
+          ],
+        },
+      ],
+      kosovo: t('note.kosovo'),
     },
-    suggestHref: `mailto:${site.contact.email}?subject=${encodeURIComponent(subject)}`,
-    homeHref: href('/'),
+    illustrative: site.illustrative,
+    sources: citations.map((citation) => ({
+      id: citation.id,
+      number: citation.number,
+      title: citation.title,
+      publisher: citation.publisher,
+      href: citation.href,
+      ...(citation.titleLang ? { lang: citation.titleLang } : {}),
+      detail: t(citation.due ? 'source.detail-due' : 'source.detail', {
+        published: citation.published,
+        retrieved: citation.retrieved,
+      }),
+    })),
   };
+}
+
+const keys = new WeakMap<Context, string>();
+
+/** Changes whenever a standing text, a language or a string of the interface does: part of every page's cache key. */
+export function frameKey(context: Context): string {
+  let key = keys.get(context);
+  if (key === undefined) {
+    const { store, site, locale } = context;
+    key = digest(JSON.stringify([site, store.messages.get(locale), store.messages.get(site.defaultLocale)]));
+    keys.set(context, key);
+  }
+  return key;
 }

@@ -46,7 +46,9 @@ export function createFormat(locale: string, t: Translate): Format {
 
   // A long form is honest only when it says the same number.
   const large = (value: number): string =>
-    Math.abs(value) >= 1e6 && Number.isInteger(value / 1e3) ? long.format(value) : number.format(value);
+    Math.abs(value) >= 1e6 && Number.isInteger(value / 1e3)
+      ? long.format(value).replaceAll(' ', '\u00a0')
+      : number.format(value);
 
   return {
     number: (value) => number.format(value),

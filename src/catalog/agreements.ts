@@ -1,0 +1,131 @@
+/** Agreements between places and a partner as pages show them: every sum as published, never added up or converted. */
+import { paths } from '#i18n/paths';
+import type { Agreement } from '#model/agreement';
+import type { Citations } from './citations.ts';
+import { describeCard } from './community.ts';
+import type { Context, Text } from './context.ts';
+import { type DifferenceView, describeDifference } from './differences.ts';
+import { describeDates } from './events.ts';
+import { describeFigure, describeObservation, type FigureView, type ObservationView } from './figures.ts';
+import type { MapPlace } from './maps.ts';
+import { countryName } from './names.ts';
+import { getRecord } from './store.ts';
+
+export interface AmountView extends ObservationView {
+  what: Text;
+  /** A part of a total in the same list. */
+  isPart: boolean;
+}
+
+export interface AgreementView {
+  id: string;
+  /** Address on the refugee-response page. */
+  href: string;
+  kind: Agreement['kind'];
+  kindWord: string;
+  title: Text;
+  /** The city, or the country where the agreement concerns no single city. */
+  place: Text & { href: string };
+  country: string;
+  countryCode: string;
+  signed: string | null;
+  signedNote: Text | null;
+  /** When it ran, in words; null when neither end is known. */
+  period: string | null;
+  amounts: AmountView[];
+  areas: { name: Text; href: string }[];
+  results: FigureView[];
+  summary: Text;
+  differences: DifferenceView[];
+  sourceNumbers: number[];
+}
+
+/** Signed papers first, then cooperation without one, then information hubs. */
+const order: readonly Agreement['kind'][] = ['agreement', 'memorandum', 'cooperation', 'region', 'national', 'hub'];
+
+export const agreementHref = (context: Context, id: string): string =>
+  `${context.href(paths.refugeeResponse())}#${id}`;
+
+function describePeriod(context: Context, { from, to }: Agreement): string | null {
+  if (from === null && to === null) return null;
+  if (from !== null && to === null) return context.t('dates.from', { date: context.format.date(from) });
+  return describeDates(context, from, to);
+}
+
+export function describeAgreement(context: Context, citations: Citations, agreement: Agreement): AgreementView {
+  const { store, format, t } = context;
+  const sourceNumbers = agreement.sources.map((source) => citations.cite(source));
+  const card = agreement.community
+    ? describeCard(context, getRecord(store, 'communities', agreement.community))
+    : null;
+  const country = countryName(context, agreement.country);
+  return {
+    id: agreement.id,
+    href: agreementHref(context, agreement.id),
+    kind: agreement.kind,
+    kindWord: t(`agreement.kind.${agreement.kind}`),
+    title: context.text(agreement.title),
+    place: card
+      ? { text: card.name.text, lang: card.name.lang, href: card.name.href }
+      : { text: country, lang: null, href: context.href(paths.country(agreement.country)) },
+    country,
+    countryCode: agreement.country,
+    signed: agreement.signed ? format.date(agreement.signed) : null,
+    signedNote: agreement.signedNote ? context.text(agreement.signedNote) : null,
+    period: describePeriod(context, agreement),
+    amounts: agreement.amounts.map((amount) => ({
+      ...describeObservation(context, citations, amount.currency.toLowerCase(), amount),
+      what: context.text(amount.what),
+      isPart: amount.part,
+    })),
+    areas: agreement.areas.map((id) => ({
+      name: context.text(getRecord(store, 'themes', id).names),
+      href: context.href(paths.theme(id)),
+    })),
+    results: agreement.results.map((id) => describeFigure(context, citations, id)),
+    summary: context.text(agreement.summary),
+    differences: (store.differencesBySubject.get(`agreement:${agreement.id}`) ?? []).map((difference) =>
+      describeDifference(context, citations, difference),
+    ),
+    sourceNumbers,
+  };
+}
+
+/** Agreements by kind, then by name of the place as the language sorts it. */
+export function sortAgreements(context: Context, agreements: Iterable<Agreement>): Agreement[] {
+  const name = ({ community, country }: Agreement): string => {
+    const record = community ? context.store.communities.get(community) : undefined;
+    return record ? (record.names[context.locale] ?? record.names.en ?? record.id) : countryName(context, country);
+  };
+  return [...agreements].sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || context.format.compare(name(a), name(b)),
+  );
+}
+
+/** Plain marks, one a place: how large a sum was is not a matter for a mark here. */
+export function placeAgreements(context: Context, agreements: Iterable<Agreement>): MapPlace[] {
+  const byPlace = new Map<string, Agreement[]>();
+  for (const agreement of agreements) {
+    if (!agreement.community) continue;
+    const list = byPlace.get(agreement.community);
+    if (list) list.push(agreement);
+    else byPlace.set(agreement.community, [agreement]);
+  }
+  return [...byPlace].map(([id, list]) => {
+    const card = describeCard(context, getRecord(context.store, 'communities', id));
+    const first = list[0] as Agreement;
+    return {
+      id,
+      lon: card.location?.lon ?? null,
+      lat: card.location?.lat ?? null,
+      mark: {
+        name: first.kind === 'hub' ? ('place' as const) : first.kind === 'cooperation' ? ('candidate' as const) : ('participating' as const),
+        lastKnown: false,
+        relocated: false,
+      },
+      title: `${card.name.text}, ${card.country}: ${list.map(({ kind }) => context.t(`agreement.kind.${kind}`)).join(', ')}`,
+      href: `#${first.id}`,
+      label: card.name.text,
+    };
+  });
+}

@@ -1,0 +1,108 @@
+/** The A–Z of communities: orders, filters by status, and pages short enough for a phone. */
+import type { MembershipStatus } from '#model/community';
+import { type CommunityCard, describeCard } from './community.ts';
+import type { Context, Text } from './context.ts';
+import { leadingMembership } from './memberships.ts';
+import type { Store } from './store.ts';
+
+/** Rows on one page: what a slow phone opens at once. */
+export const PAGE_SIZE = 250;
+
+export const orders = ['name', 'country', 'status', 'since'] as const;
+export type Order = (typeof orders)[number];
+
+export interface CommunityRow extends CommunityCard {
+  since: string | null;
+  asOf: string | null;
+  region: Text | null;
+  status: MembershipStatus | null;
+}
+
+export interface ListPage {
+  order: Order;
+  status: MembershipStatus | null;
+  page: number;
+  pages: number;
+  total: number;
+  rows: CommunityRow[];
+}
+
+/** Address of a page of the list, without language. */
+export function listPath({
+  order,
+  status,
+  page,
+}: {
+  order: Order;
+  status: MembershipStatus | null;
+  page: number;
+}): string {
+  const parts = [
+    ...(status ? ['status', status] : order === 'name' ? [] : [`by-${order}`]),
+    ...(page > 1 ? [`page-${page}`] : []),
+  ];
+  return `/communities/${parts.map((part) => `${part}/`).join('')}`;
+}
+
+const rowsByContext = new WeakMap<Context, CommunityRow[]>();
+
+function listRows(context: Context): CommunityRow[] {
+  const known = rowsByContext.get(context);
+  if (known) return known;
+  const rows = [...context.store.communities.values()].map((community): CommunityRow => {
+    const membership = leadingMembership(context, community);
+    return {
+      ...describeCard(context, community),
+      since: membership?.since ?? null,
+      asOf: membership?.asOf ?? null,
+      region: community.region ? context.text(community.region) : null,
+      status: membership?.status ?? null,
+    };
+  });
+  rows.sort((a, b) => context.format.compare(a.name.text, b.name.text));
+  rowsByContext.set(context, rows);
+  return rows;
+}
+
+const by: Record<Order, (context: Context) => (a: CommunityRow, b: CommunityRow) => number> = {
+  name: () => () => 0,
+  country: (context) => (a, b) => context.format.compare(a.country, b.country),
+  status: (context) => (a, b) => context.format.compare(a.markWord, b.markWord),
+  since: () => (a, b) => (a.since ?? '9999').localeCompare(b.since ?? '9999', 'en'),
+};
+
+/** Statuses that occur, with how many communities lead with each. */
+export function countStatuses(context: Context): { status: MembershipStatus; count: number }[] {
+  const counts = new Map<MembershipStatus, number>();
+  for (const { status } of listRows(context)) if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [...counts].map(([status, count]) => ({ status, count })).sort((a, b) => b.count - a.count);
+}
+
+/** Every page of every order and filter of one language. */
+export function listPages(context: Context): ListPage[] {
+  const rows = listRows(context);
+  const lists: { order: Order; status: MembershipStatus | null; rows: CommunityRow[] }[] = [
+    // Sorting is stable, so equals stay in the order of their names.
+    ...orders.map((order) => ({ order, status: null, rows: [...rows].sort(by[order](context)) })),
+    ...countStatuses(context).map(({ status }) => ({
+      order: 'name' as const,
+      status,
+      rows: rows.filter((row) => row.status === status),
+    })),
+  ];
+  return lists.flatMap(({ order, status, rows: all }) => {
+    const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+    return Array.from({ length: pages }, (_, index) => ({
+      order,
+      status,
+      page: index + 1,
+      pages,
+      total: all.length,
+      rows: all.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    }));
+  });
+}
+
+/** How many communities have no coordinates and so are on no map. */
+export const countUnplaced = (store: Store): number =>
+  [...store.communities.values()].filter((community) => community.location === null).length;

@@ -1,0 +1,184 @@
+/**
+ * Published counts of people displaced from Ukraine, from the series of that name: one measure a panel, never two in
+ * one line, every row with its source. Refuses to fill a missing month or to add anything up.
+ */
+import { paths } from '#i18n/paths';
+import type { Observation } from '#model/figure';
+import { parseCsv } from '#source/csv';
+import { readText } from '#source/file';
+import { getRoot } from '#source/root';
+import type { Citations } from './citations.ts';
+import type { Context, Text } from './context.ts';
+import { phraseValue } from './figures.ts';
+import { countryName } from './names.ts';
+import { getRecord } from './store.ts';
+
+/** One published count. */
+export interface DisplacementRow {
+  /** As precisely as the source dates it; null when it does not. */
+  date: string | null;
+  /** ISO code, or ALL, EUROPE, EU. */
+  country: string;
+  people: number;
+  measure: string;
+  qualifier: Observation['qualifier'];
+  status: Observation['status'];
+  source: string;
+  note: Text | null;
+}
+
+export interface DisplacementPoint {
+  date: string;
+  value: number;
+  status: Observation['status'];
+  /** "more than 4 million" */
+  text: string;
+  lead?: boolean;
+  note?: string;
+  source: { words: string; href: string };
+}
+
+/** One line: a measure over an area. */
+export interface DisplacementPanel {
+  id: string;
+  label: string;
+  measure: string;
+  points: DisplacementPoint[];
+  notes: { from: string; text: string; breaks: boolean }[];
+}
+
+export interface DisplacementTableRow {
+  date: string;
+  area: string;
+  value: string;
+  measure: string;
+  note: Text | null;
+  sourceNumber: number;
+  sourceId: string;
+}
+
+export interface DisplacementView {
+  panels: DisplacementPanel[];
+  rows: DisplacementTableRow[];
+  notes: { text: Text; sourceNumber: number | null }[];
+  /** How many rows and sources the table has. */
+  counts: { rows: number; sources: number };
+}
+
+const seriesId = 'displacement';
+
+/** The lines that are drawn, in the order of their first date. The rest is in the table only. */
+const lines = [
+  { id: 'crossings', measure: 'crossings', country: 'ALL' },
+  { id: 'recorded-europe', measure: 'recorded-europe', country: 'EUROPE' },
+  { id: 'recorded-global', measure: 'recorded-global', country: 'ALL' },
+  { id: 'protection-registered', measure: 'protection-registered', country: 'EUROPE' },
+  { id: 'protection-eurostat', measure: 'protection-eurostat', country: 'EU' },
+] as const;
+
+/** From these days on a line counts otherwise than before; each has its words in the messages. */
+const turns: readonly { line: (typeof lines)[number]['id']; from: string }[] = [
+  { line: 'recorded-europe', from: '2023-06-14' },
+  { line: 'recorded-global', from: '2025-06' },
+];
+
+/** Rows of the series' table; throws when a row has no number. */
+export function readDisplacement(csv: string, locale: string): DisplacementRow[] {
+  return parseCsv(csv, `data/series/${seriesId}.csv`).rows.map((row, index) => {
+    const people = Number(row.people);
+    if (!row.people || !Number.isFinite(people))
+      throw new Error(`data/series/${seriesId}.csv: row ${index + 2} has no number of people.`);
+    const own = row[`note_${locale}`];
+    const note = own ? { text: own, lang: null } : row.note ? { text: row.note, lang: locale === 'en' ? null : 'en' } : null;
+    return {
+      date: row.date || null,
+      country: row.country ?? '',
+      people,
+      measure: row.measure ?? '',
+      qualifier: (row.qualifier || 'exact') as Observation['qualifier'],
+      status: (row.status || 'reported') as Observation['status'],
+      source: row.source ?? '',
+      note,
+    };
+  });
+}
+
+/** Undated rows stand last, as in the file. */
+const compareRows = (a: DisplacementRow, b: DisplacementRow): number => {
+  const [first, second] = [a.date ?? '9', b.date ?? '9'];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
+
+/** The rows of one line in order of time. Two on one date are both kept: the sources differ. */
+export const pickLine = (rows: readonly DisplacementRow[], measure: string, country: string): DisplacementRow[] =>
+  rows
+    .filter((row) => row.measure === measure && row.country === country && row.date !== null)
+    .sort(compareRows);
+
+/** Loads the table of the series; null when the edition has none. */
+export async function loadDisplacement(context: Context): Promise<DisplacementRow[] | null> {
+  if (!context.store.series.has(seriesId)) return null;
+  return readDisplacement(await readText(getRoot(), `data/series/${seriesId}.csv`), context.locale);
+}
+
+export function describeDisplacement(
+  context: Context,
+  citations: Citations,
+  rows: readonly DisplacementRow[],
+): DisplacementView {
+  const { store, t, format, href } = context;
+  const series = getRecord(store, 'series', seriesId);
+  const words = (row: DisplacementRow) => phraseValue(context, 'people', { value: row.people, range: null, qualifier: row.qualifier });
+  const area = (code: string) => (/^[A-Z]{2}$/.test(code) && code !== 'EU' ? nameCountry(context, code) : t(`displacement.area.${code.toLowerCase()}`));
+  const panels = lines.flatMap(({ id, measure, country }): DisplacementPanel[] => {
+    const picked = pickLine(rows, measure, country);
+    if (picked.length === 0) return [];
+    const last = picked.at(-1);
+    return [
+      {
+        id,
+        label: t(`displacement.line.${id}`),
+        measure: t(`displacement.measure.${measure}`),
+        points: picked.map((row) => {
+          const source = getRecord(store, 'sources', row.source);
+          return {
+            date: row.date as string,
+            value: row.people,
+            status: row.status,
+            text: words(row),
+            ...(row === last ? { lead: true } : {}),
+            ...(row.note ? { note: row.note.text } : {}),
+            source: { words: source.publisher, href: href(paths.source(source.id)) },
+          };
+        }),
+        notes: turns
+          .filter((turn) => turn.line === id)
+          .map(({ from }) => ({ from, text: t(`displacement.turn.${id}`), breaks: true })),
+      },
+    ];
+  });
+  const sorted = [...rows].sort(compareRows);
+  return {
+    panels,
+    rows: sorted.map((row) => ({
+      date: row.date ? format.date(row.date) : t('date.unknown'),
+      area: area(row.country),
+      value: words(row),
+      measure: t(`displacement.measure.${row.measure}`),
+      note: row.note,
+      sourceNumber: citations.cite(row.source),
+      sourceId: row.source,
+    })),
+    notes: series.notes.map(({ text, source }) => ({
+      text: context.text(text),
+      sourceNumber: source ? citations.cite(source) : null,
+    })),
+    counts: { rows: rows.length, sources: new Set(rows.map(({ source }) => source)).size },
+  };
+}
+
+/** Countries of the table need not have a record in the edition; Unicode's names serve then. */
+function nameCountry(context: Context, code: string): string {
+  if (context.store.countries.has(code)) return countryName(context, code);
+  return new Intl.DisplayNames(context.locale, { type: 'region' }).of(code) ?? code;
+}

@@ -1,0 +1,93 @@
+/** Words and places for maps: names of countries and waters, the note every map carries, marks with their titles. */
+import type { CommunityCard, CommunityView, MarkView } from './community.ts';
+import type { Context } from './context.ts';
+
+/** Shape of a place on a map; structurally that of figure/geo. */
+export interface MapPlace {
+  id: string;
+  lon: number | null;
+  lat: number | null;
+  mark: MarkView;
+  title: string;
+  href: string;
+  label?: string;
+  isLead?: boolean;
+}
+
+/** What stands under every map (M3). */
+export interface MapNotes {
+  disclaimer: string;
+  source: string;
+  licence: string;
+}
+
+export const mapNotes = ({ t }: Context): MapNotes => ({
+  disclaimer: t('map.disclaimer'),
+  source: t('map.source'),
+  licence: t('map.licence'),
+});
+
+const tables = new WeakMap<Context, Readonly<Record<string, string>>>();
+
+/**
+ * Names by ISO code and by water id. The reviewed table decides; countries it does not hold are named as Unicode's
+ * common locale data names them, so that a neighbour on a map is never left blank.
+ */
+export function mapNames(context: Context): Readonly<Record<string, string>> {
+  const known = tables.get(context);
+  if (known) return known;
+  const { store, locale } = context;
+  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const table: Record<string, string> = {};
+  for (const first of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+    for (const second of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+      const name = regions.of(first + second);
+      if (name) table[first + second] = name;
+    }
+  }
+  for (const entry of store.names.values()) {
+    if (entry.kind === 'country' || entry.kind === 'water') table[entry.id] = context.plain(entry.names);
+  }
+  for (const country of store.countries.values()) {
+    table[country.id] =
+      country.mark === 'asterisk' ? `${context.plain(country.names)}*` : context.plain(country.names);
+  }
+  // Kosovo is never drawn without its note, whether or not the edition has a record of it (M2).
+  if (table.XK && !table.XK.endsWith('*')) table.XK += '*';
+  tables.set(context, table);
+  return table;
+}
+
+/** A community as a mark: its title says name and status. */
+export function toMapPlace(card: CommunityCard, more: { label?: string; isLead?: boolean } = {}): MapPlace {
+  return {
+    id: card.id,
+    lon: card.location?.lon ?? null,
+    lat: card.location?.lat ?? null,
+    mark: card.mark,
+    title: `${card.name.text}, ${card.country}: ${card.markWord}`,
+    href: card.name.href,
+    ...more,
+  };
+}
+
+/** The stops of a relocated community, for the dual map. */
+export function relocationStops(context: Context, view: CommunityView) {
+  return (view.relocation?.places ?? []).map((place, index) => ({
+    id: `stop-${index}`,
+    name: place.name.text,
+    date: place.since ? context.t('community.since-date', { date: place.since }) : null,
+    lon: place.location?.lon ?? null,
+    lat: place.location?.lat ?? null,
+    title: place.since
+      ? `${place.name.text}, ${context.t('community.since-date', { date: place.since })}`
+      : place.name.text,
+    ...(place.href ? { href: place.href } : {}),
+  }));
+}
+
+/** "100 km" */
+export const formatKm =
+  ({ format, t }: Context) =>
+  (km: number): string =>
+    t('map.km', { value: format.number(km) });
