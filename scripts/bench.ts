@@ -1,0 +1,163 @@
+/** `npm run bench`: time, memory and page weight as a table. Measures; judges nothing. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { repository } from '#source/root';
+import { weighPage } from '../test/bench/weight.ts';
+import { writeCorpus } from './corpus.ts';
+
+type Row = { what: string; result: string; limit: string };
+const parts = ['validate', 'build', 'weight'] as const;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      communities: { type: 'string', default: '10000' },
+      stories: { type: 'string', default: '100' },
+      only: { type: 'string', default: parts.join(',') },
+      dist: { type: 'string', default: join(repository, 'dist') },
+    },
+  });
+  const wanted = values.only.split(',');
+  const communities = Number(values.communities);
+  const rows: Row[] = [];
+  if (wanted.includes('validate') || wanted.includes('build')) {
+    const corpus = join(tmpdir(), `kindred-bench-${communities}`);
+    const out = `${corpus}-dist`;
+    const files = writeCorpus(corpus, { communities, stories: Number(values.stories) });
+    console.log(`Corpus: ${number(communities)} communities, ${number(files)} files.`);
+    if (wanted.includes('validate')) rows.push(...benchValidate(corpus));
+    if (wanted.includes('build')) rows.push(...benchBuild(corpus, out));
+    rmSync(corpus, { recursive: true, force: true });
+    rmSync(out, { recursive: true, force: true });
+  }
+  if (wanted.includes('weight')) rows.push(...benchWeight(values.dist));
+  console.log(
+    `\nNode ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
+  );
+  console.log(table(rows));
+  process.exitCode = rows.some(({ result }) => result.startsWith('failed')) ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+function benchValidate(corpus: string): Row[] {
+  // The same files read and parsed but not judged: what any checker must spend.
+  const read = run(['--input-type=module', '-e', readOnly(corpus)]);
+  const own = run(['scripts/validate.ts', '--root', corpus]);
+  return [
+    { what: 'read and parse every file (baseline)', result: show(read), limit: '' },
+    { what: 'validate', result: show(own), limit: '' },
+  ];
+}
+
+function benchBuild(corpus: string, out: string): Row[] {
+  const build = (...more: string[]) => run(['scripts/build.ts', '--root', corpus, '--out', out, ...more]);
+  const clean = build('--clean');
+  const pages = countPages(out);
+  const same = build();
+  const path = join(corpus, 'data/communities/xa-illustrative-00000.json');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace('does not exist.', 'still does not exist.'));
+  const edited = build();
+  const changed = readFileSync(join(out, 'communities/xa-illustrative-00000/index.html'), 'utf8');
+  return [
+    { what: `clean build, ${number(pages)} pages`, result: show(clean), limit: '150 s, 2.5 GB' },
+    { what: 'rebuild, nothing changed (baseline)', result: show(same), limit: '' },
+    { what: 'rebuild, one community edited', result: show(edited), limit: '25 s' },
+    {
+      what: 'the edit is on its page',
+      result: changed.includes('still does not exist.') ? 'yes' : 'failed: the page is stale',
+      limit: 'yes',
+    },
+  ];
+}
+
+/** First view of one page of every template, as a browser without a cache would fetch it, gzipped. */
+function benchWeight(dist: string): Row[] {
+  const templates: Record<string, string> = {
+    home: '',
+    map: 'map',
+    communities: 'communities',
+    community: 'communities/*',
+    country: 'countries/*',
+    awards: 'awards',
+    project: 'projects/*',
+    programme: 'programmes/*',
+    'refugee response': 'refugee-response',
+    stories: 'stories',
+    story: 'stories/*',
+    source: 'sources/*',
+  };
+  return Object.entries(templates).flatMap(([name, pattern]) => {
+    const weights = pagesOf(dist, pattern).map((page) => weighPage(dist, page));
+    const heaviest = weights.sort((a, b) => b.total - a.total)[0];
+    if (!heaviest) return [{ what: `weight: ${name}`, result: 'no such page', limit: '' }];
+    const { html, css, fonts, script, other, total } = heaviest;
+    const detail = `html ${kb(html)}, css ${kb(css)}, fonts ${kb(fonts)}, js ${kb(script)}, other ${kb(other)}`;
+    return [{ what: `weight: ${name}`, result: `${kb(total)} kB (${detail})`, limit: '150 kB, js 15' }];
+  });
+}
+
+function pagesOf(dist: string, pattern: string): string[] {
+  const folder = join(dist, pattern.replace(/\/?\*$/, ''));
+  if (!existsSync(folder)) return [];
+  if (!pattern.endsWith('*'))
+    return existsSync(join(folder, 'index.html')) ? [join(folder, 'index.html')] : [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name, 'index.html'))
+    .filter((page) => existsSync(page));
+}
+
+function countPages(dist: string): number {
+  if (!existsSync(dist)) return 0;
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+    .length;
+}
+
+type Run = { ok: boolean; seconds: number; peak: number };
+
+/** A child process measured from outside: seconds on the clock, and its own peak memory as it exits. */
+function run(args: string[]): Run {
+  const measure = join(repository, 'test/bench/peak.ts');
+  const started = performance.now();
+  const child = spawnSync(process.execPath, ['--import', measure, ...args], {
+    cwd: repository,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const seconds = (performance.now() - started) / 1000;
+  const peak = Number(/peak-memory (\d+)/.exec(child.stderr)?.[1] ?? 0);
+  if (child.status !== 0) console.error(child.stderr.slice(-2000));
+  return { ok: child.status === 0, seconds, peak };
+}
+
+function readOnly(corpus: string): string {
+  return `import { readdirSync, readFileSync } from 'node:fs';
+for (const entry of readdirSync(${JSON.stringify(join(corpus, 'data'))}, { recursive: true, withFileTypes: true }))
+  if (entry.isFile()) JSON.parse(readFileSync(entry.parentPath + '/' + entry.name, 'utf8'));`;
+}
+
+function show({ ok, seconds, peak }: Run): string {
+  return `${ok ? '' : 'failed after '}${seconds.toFixed(1)} s, ${(peak / 1024 ** 2).toFixed(0)} MB at most`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en');
+}
+
+function kb(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+function table(rows: Row[]): string {
+  const width = (key: keyof Row) => Math.max(key.length, ...rows.map((row) => row[key].length));
+  const line = (row: Row) =>
+    `${row.what.padEnd(width('what'))}  ${row.result.padEnd(width('result'))}  ${row.limit}`;
+  return [line({ what: 'what', result: 'result', limit: 'limit' }), ...rows.map(line)].join('\n');
+}
