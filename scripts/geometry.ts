@@ -116,7 +116,7 @@ for (const cut of CUTS) {
   console.log(`${cut.file}  ${(text.length / 1024).toFixed(0)} kB`);
 }
 
-/** One shipped file: countries by ISO code, and borders, unsettled borders and coast as line work. */
+/** One shipped file: countries by ISO code, and borders and unsettled borders as line work. */
 function make(cut: Cut) {
   const topology = structuredClone(source);
   const raw = topology.objects.countries.geometries as Shape[];
@@ -141,7 +141,6 @@ function make(cut: Cut) {
   const lines = topology as unknown as Topology;
   const all = topology.objects.countries;
   const borders = meshArcs(lines, all, (a, b) => a !== b && !isUnsettled(a, b) && !isHidden(a, b));
-  const coast = meshArcs(lines, all, (a, b) => a === b);
   const unsettled = UNSETTLED.map(({ id, pair, reason }) => ({
     ...meshArcs(lines, all, (a, b) => a !== b && isPair(a, b, pair)),
     id,
@@ -152,7 +151,6 @@ function make(cut: Cut) {
     countries: { type: 'GeometryCollection', geometries: byCode(topology, drawn) },
     land,
     borders,
-    coast,
     unsettled: { type: 'GeometryCollection', geometries: unsettled },
   } as unknown as Topology['objects'];
   const weighed = presimplify({ ...topology, objects }, (triangle) =>
@@ -261,7 +259,7 @@ function dropSpecks(topology: Topology, least: number): Topology {
     return { ...shape, type: 'MultiPolygon', arcs: kept };
   };
   const shapes = (countries.geometries as Shape[]).map(keep);
-  const isUsed = (line: readonly number[]) => line.every((arc) => used.has(arc < 0 ? ~arc : arc));
+  const isUsed = (line: readonly number[]) => line.some((arc) => used.has(arc < 0 ? ~arc : arc));
   const lines = (object: GeometryObject) => ({
     ...object,
     arcs: (object as { arcs: number[][] }).arcs.filter(isUsed),
@@ -274,7 +272,6 @@ function dropSpecks(topology: Topology, least: number): Topology {
       countries: { ...countries, geometries: shapes },
       land: { ...land, arcs: land.arcs.filter(([ring]) => isUsed(ring ?? [])) },
       borders: lines(topology.objects.borders as GeometryObject),
-      coast: lines(topology.objects.coast as GeometryObject),
     } as Topology['objects'],
   };
 }

@@ -18,7 +18,6 @@ export interface Atlas {
   readonly countries: readonly CountryShape[];
   readonly land: Feature<MultiPolygon>;
   readonly borders: Feature<MultiLineString>;
-  readonly coast: Feature<MultiLineString>;
   /** Borders that are not settled, each with its reason. */
   readonly unsettled: readonly Feature<MultiLineString, { reason: string }>[];
 }
@@ -92,7 +91,6 @@ function read(topology: Topology): Atlas {
     })),
     land: one('land'),
     borders: one('borders'),
-    coast: one('coast'),
     unsettled: unsettled.geometries.map(
       (geometry) => feature(topology, geometry) as unknown as Feature<MultiLineString, { reason: string }>,
     ),

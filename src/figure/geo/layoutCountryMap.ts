@@ -36,12 +36,12 @@ export function layoutCountryMap(
   return frame ? layoutFrame(frame, places, names) : null;
 }
 
-/** Marks and names on a given frame. */
+/** Marks and names on a given frame; names of countries and seas keep clear of `lines`. */
 export function layoutFrame(
   frame: Frame,
   places: readonly MapPlace[],
   names: NameTable,
-  taken: readonly Box[] = [],
+  lines: readonly Box[] = [],
 ): CountryMapScene {
   const { width, height } = frame;
   const scaleBar = getScaleBar(frame);
@@ -51,9 +51,9 @@ export function layoutFrame(
     width,
     height,
     textSize: [16, 25],
-    taken: [barBox, ...taken],
+    taken: [barBox],
   });
-  const solid: Box[] = [barBox, ...taken, ...scene.labels.map(({ box }) => box)];
+  const solid: Box[] = [barBox, ...lines, ...scene.labels.map(({ box }) => box)];
   if (scene.marks.length <= 60)
     for (const { x, y } of scene.marks) solid.push([x - 14, y - 14, x + 14, y + 14]);
   return { ...scene, frame, names: layoutNames(frame, names, solid), scaleBar };
@@ -62,8 +62,10 @@ export function layoutFrame(
 function layoutNames(frame: Frame, names: NameTable, solid: Box[]): PlacedName[] {
   const placed: PlacedName[] = [];
   for (const { id, kind, x, y, room } of listNamePlaces(frame)) {
-    const text = names[id];
-    if (!text) continue;
+    const name = names[id];
+    if (!name) continue;
+    // Trust M2: never printed without its note.
+    const text = id === 'XK' && !name.includes('*') ? `${name}*` : name;
     // Capitals set wide, as the style sheet does.
     const width =
       kind === 'country'

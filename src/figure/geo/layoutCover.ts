@@ -2,6 +2,7 @@
  * The cover: every community as a patch of its own pattern on the map, each moved to the nearest free spot so that
  * none overlap; it knows squares and names, never the patterns themselves.
  */
+import { REGION_BOX } from './atlas.ts';
 import { type Box, layoutLabels, type PlacedLabel } from './layoutLabels.ts';
 import { createSheetProjection } from './sheet.ts';
 
@@ -47,7 +48,7 @@ export function createCoverProjection() {
 export function layoutCover(places: readonly CoverPlace[]): CoverScene {
   const { width, height } = COVER;
   const projection = createCoverProjection();
-  const size = places.length > 4000 ? 4 : places.length > 1500 ? 6 : places.length > 300 ? 8 : 17;
+  const size = places.length > 4000 ? 3 : places.length > 600 ? 6 : places.length > 200 ? 10 : 17;
   const notOnMap: string[] = [];
   const outside: string[] = [];
   const leads: (CoverPatch & { href?: string; label: string })[] = [];
@@ -58,7 +59,9 @@ export function layoutCover(places: readonly CoverPlace[]): CoverScene {
       continue;
     }
     const point = projection([place.lon, place.lat]);
-    if (!point || point[0] < 0 || point[0] > width || point[1] < 0 || point[1] > height) {
+    // The cover shows the region only; a far place would lie in its corner as if by mistake.
+    const isNear = place.lon > REGION_BOX[0] && place.lon < REGION_BOX[2] && place.lat > REGION_BOX[1];
+    if (!isNear || !point || point[0] < 0 || point[0] > width || point[1] < 0 || point[1] > height) {
       outside.push(place.id);
       continue;
     }

@@ -62,42 +62,74 @@ export function layoutLocator(options: LocatorOptions): LocatorScene | null {
     }),
   );
   const places = [{ ...place, isLead: true }, ...stops, ...neighbours.filter(({ id }) => id !== place.id)];
-  const scene = layoutFrame(frame, places, names);
-  return { ...scene, connections: connect(frame, place, relocation, scene) };
+  const lines = trace(frame, place, relocation);
+  // Country and sea names stay clear of the connections; place names may lie on them with their halo.
+  const scene = layoutFrame(
+    frame,
+    places,
+    names,
+    lines.flatMap(({ boxes }) => boxes),
+  );
+  return { ...scene, connections: date(frame, lines, scene) };
 }
 
-function connect(
-  frame: Frame,
-  place: MapPlace,
-  relocation: readonly RelocationStop[],
-  scene: CountryMapScene,
-): Connection[] {
+interface Line {
+  readonly stop: RelocationStop;
+  readonly d: string;
+  readonly km: number;
+  readonly middle: readonly [number, number];
+  readonly boxes: readonly Box[];
+}
+
+/** Bends of successive lines, as a share of their length, so that lines to towns in one direction part. */
+const BOWS = [0.16, -0.16, 0.28, -0.28];
+
+function trace(frame: Frame, place: MapPlace, relocation: readonly RelocationStop[]): Line[] {
   const project = createFrameProjection(frame);
-  const from = project([place.lon as number, place.lat as number]) as [number, number];
-  const taken: Box[] = [
-    ...scene.labels.map(({ box }) => box),
-    ...scene.names.map(({ x, y }): Box => [x - 45, y - 12, x + 45, y + 5]),
-  ];
-  return relocation.flatMap((stop): Connection[] => {
+  const origin: [number, number] = [place.lon as number, place.lat as number];
+  const from = project(origin) as [number, number];
+  return relocation.flatMap((stop, index): Line[] => {
     if (stop.lon === null || stop.lat === null) return [];
     const to = project([stop.lon, stop.lat]) as [number, number];
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const length = Math.hypot(dx, dy);
     if (length < 24) return [];
-    // Bowed by an eighth, so that lines to towns in one direction do not lie on one another.
-    const [mx, my] = [(from[0] + to[0]) / 2 + dy / 8, (from[1] + to[1]) / 2 - dx / 8];
-    const start = [from[0] + (dx / length) * 17, from[1] + (dy / length) * 17];
-    const end = [to[0] - (dx / length) * 6, to[1] - (dy / length) * 6];
-    const half = [(from[0] + 2 * mx + to[0]) / 4, (from[1] + 2 * my + to[1]) / 4] as [number, number];
+    const bow = BOWS[index % BOWS.length] as number;
+    const bend: [number, number] = [(from[0] + to[0]) / 2 + dy * bow, (from[1] + to[1]) / 2 - dx * bow];
+    const start: [number, number] = [from[0] + (dx / length) * 17, from[1] + (dy / length) * 17];
+    const end: [number, number] = [to[0] - (dx / length) * 7, to[1] - (dy / length) * 7];
+    const at = (t: number): [number, number] => [
+      (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * bend[0] + t ** 2 * end[0],
+      (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * bend[1] + t ** 2 * end[1],
+    ];
+    const steps = Math.max(2, Math.ceil(length / 12));
+    const boxes = Array.from({ length: steps - 1 }, (_, i): Box => {
+      const [x, y] = at((i + 1) / steps);
+      return [x - 3, y - 3, x + 3, y + 3];
+    });
     return [
       {
-        id: stop.id,
-        d: `M${round(start[0])} ${round(start[1])}Q${round(mx)} ${round(my)} ${round(end[0])} ${round(end[1])}`,
-        km: Math.round(getDistanceKm([place.lon as number, place.lat as number], [stop.lon, stop.lat])),
-        date: stop.date ? placeDate(stop.date, half, frame, taken) : null,
+        stop,
+        d: `M${round(start[0])} ${round(start[1])}Q${round(bend[0])} ${round(bend[1])} ${round(end[0])} ${round(end[1])}`,
+        km: Math.round(getDistanceKm(origin, [stop.lon, stop.lat])),
+        middle: at(0.5),
+        boxes,
       },
     ];
   });
+}
+
+function date(frame: Frame, lines: readonly Line[], scene: CountryMapScene): Connection[] {
+  const taken: Box[] = [
+    ...scene.labels.map(({ box }) => box),
+    ...scene.names.map(({ x, y }): Box => [x - 45, y - 12, x + 45, y + 5]),
+  ];
+  return lines.map(({ stop, d, km, middle }) => ({
+    id: stop.id,
+    d,
+    km,
+    date: stop.date ? placeDate(stop.date, middle, frame, taken) : null,
+  }));
 }
 
 function placeDate(

@@ -14,7 +14,7 @@ export interface NamePlace {
   readonly room: number;
 }
 
-/** Middles of the waters that are named on maps, degrees. */
+/** Where waters are named on maps, degrees; the first spot of a water that a frame shows is used. */
 export const WATERS: readonly { id: string; lon: number; lat: number; span: number }[] = [
   { id: 'adriatic-sea', lon: 15.6, lat: 43.0, span: 2.2 },
   { id: 'aegean-sea', lon: 25.1, lat: 38.3, span: 2 },
@@ -22,6 +22,7 @@ export const WATERS: readonly { id: string; lon: number; lat: number; span: numb
   { id: 'baltic-sea', lon: 19.3, lat: 56.6, span: 3 },
   { id: 'barents-sea', lon: 37, lat: 72.5, span: 14 },
   { id: 'black-sea', lon: 34.3, lat: 43.2, span: 7 },
+  { id: 'black-sea', lon: 31.2, lat: 45.1, span: 3.2 },
   { id: 'caspian-sea', lon: 50.6, lat: 42.0, span: 4 },
   { id: 'mediterranean-sea', lon: 17.5, lat: 35.0, span: 9 },
   { id: 'north-sea', lon: 3.2, lat: 56.3, span: 5 },
@@ -64,10 +65,13 @@ export function listNamePlaces(frame: Frame): readonly NamePlace[] {
   }
   places.sort((a, b) => Number(b.id === frame.code) - Number(a.id === frame.code) || b.area - a.area);
   projection.clipExtent(null);
+  const named = new Set<string>();
   const waters = WATERS.flatMap(({ id, lon, lat, span }): NamePlace[] => {
+    if (named.has(id)) return [];
     const point = projection([lon, lat]);
     if (!point || point[0] < 30 || point[0] > width - 30 || point[1] < 16 || point[1] > height - 12)
       return [];
+    named.add(id);
     const room = Math.min(
       span * (Math.PI / 180) * frame.scale * 1.15,
       2 * (point[0] - 6),

@@ -25,6 +25,8 @@ export interface PlacedMark {
   readonly mark: Mark;
   readonly title: string;
   readonly href?: string;
+  /** Drawn at full size however full the map is: winners, finalists, leading places. */
+  readonly isLead: boolean;
   /** Radius that may be touched without reaching into a neighbour's, units; at most 12. */
   readonly touch: number;
 }
@@ -81,6 +83,7 @@ export function layoutPlaces(places: readonly MapPlace[], options: PlacesOptions
     mark: place.mark,
     title: place.title,
     href: place.href,
+    isLead: isLeading(place),
     touch: touch[index] as number,
   }));
   const wishes: LabelWish[] = found
@@ -91,18 +94,22 @@ export function layoutPlaces(places: readonly MapPlace[], options: PlacesOptions
       text: place.label as string,
       x,
       y,
-      reach: getReach(place.mark) * markScale,
+      reach: getReach(place.mark) * (isLeading(place) ? 1 : markScale),
       size: place.isLead ? textSize[1] : textSize[0],
       isLead: place.isLead,
     }));
   // On a crowded map names may lie over small marks, never over one another or over a named mark.
   const solid = found.length > 60 ? found.filter(({ place }) => place.label) : found;
   const markBoxes = solid.map(({ place, x, y }): Box => {
-    const reach = getReach(place.mark) * markScale;
+    const reach = getReach(place.mark) * (isLeading(place) ? 1 : markScale);
     return [x - reach, y - reach, x + reach, y + reach];
   });
   const labels = layoutLabels(wishes, width, height, [...taken, ...markBoxes]);
   return { marks, labels, notOnMap, outside, markScale };
+}
+
+function isLeading(place: MapPlace): boolean {
+  return place.isLead === true || MARKS[place.mark.name].rank >= MARKS.finalist.rank;
 }
 
 /** Half the distance to the nearest other mark, at most 12; looked up in cells of 24 so that ten thousand are quick. */

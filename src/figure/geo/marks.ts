@@ -23,6 +23,8 @@ export interface Mark {
 
 interface MarkShape {
   readonly d: string;
+  /** Outline of the last-known form, drawn in four corners, and what is left of its inside. */
+  readonly last?: { readonly outline: string; readonly core: string };
   /** Drawn as a line, with the land showing through. */
   readonly hollow: boolean;
   /** Reach from the centre, units. */
@@ -41,9 +43,30 @@ export const MARKS: Readonly<Record<MarkName, MarkShape>> = {
   finalist: { d: 'M0-9L9 0 0 9-9 0z', hollow: false, reach: 9, rank: 8 },
   shortlisted: { d: 'M0-8L8 0 0 8-8 0z', hollow: true, reach: 8, rank: 7 },
   // A window in the square: recognised has come through an assessment, participating has not yet.
-  recognised: { d: `${SQUARE}M-2-2V2H2V-2z`, hollow: false, reach: 6, rank: 6 },
-  participating: { d: SQUARE, hollow: false, reach: 6, rank: 5 },
-  awarded: { d: 'M-6.6 0a6.6 6.6 0 0 1 13.2 0a6.6 6.6 0 0 1-13.2 0z', hollow: false, reach: 6.6, rank: 4 },
+  recognised: {
+    d: `${SQUARE}M-2-2V2H2V-2z`,
+    last: { outline: SQUARE, core: 'M-3-3H3V3H-3zM-1-1V1H1V-1z' },
+    hollow: false,
+    reach: 6,
+    rank: 6,
+  },
+  participating: {
+    d: SQUARE,
+    last: { outline: SQUARE, core: 'M-2.8-2.8H2.8V2.8H-2.8z' },
+    hollow: false,
+    reach: 6,
+    rank: 5,
+  },
+  awarded: {
+    last: {
+      outline: 'M-6 0a6 6 0 0 1 12 0a6 6 0 0 1-12 0z',
+      core: 'M-2.6 0a2.6 2.6 0 0 1 5.2 0a2.6 2.6 0 0 1-5.2 0z',
+    },
+    d: 'M-6.6 0a6.6 6.6 0 0 1 13.2 0a6.6 6.6 0 0 1-13.2 0z',
+    hollow: false,
+    reach: 6.6,
+    rank: 4,
+  },
   candidate: { d: BOX, hollow: true, reach: 5.5, rank: 3 },
   applicant: { d: 'M-4.5 0a4.5 4.5 0 0 1 9 0a4.5 4.5 0 0 1-9 0z', hollow: true, reach: 4.5, rank: 2 },
   expired: { d: `${BOX}M-5.5 5.5L5.5-5.5`, hollow: true, reach: 5.5, rank: 1 },

@@ -29,9 +29,10 @@ export function groundMarkup(base: string, width: number, height: number): strin
 /** Marks, each a link where it has an address; none is a Tab stop, the list beside the map is the way in. */
 export function marksMarkup(marks: readonly PlacedMark[], scale = 1): string {
   return marks
-    .map(({ x, y, mark, title, href, touch }) => {
-      const hit = touch > getReach(mark) * scale ? `<circle class="mk-hit" r="${touch}"/>` : '';
-      const shape = `<g class="mk">${markMarkup(mark)}</g>`;
+    .map(({ x, y, mark, title, href, touch, isLead }) => {
+      const hit =
+        touch > getReach(mark) * (isLead ? 1 : scale) ? `<circle class="mk-hit" r="${touch}"/>` : '';
+      const shape = `<g class="mk${isLead ? ' mk-lead' : ''}">${markMarkup(mark)}</g>`;
       const at = `transform="translate(${x} ${y})"`;
       const name = `<title>${escapeText(title)}</title>`;
       return href

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { layoutCountryBase } from '#figure/geo/base';
+import { countryBaseSvg, regionBaseSvg } from '#figure/geo/baseSvg';
+import { getDistanceKm } from '#figure/geo/distance';
+import { createFrameProjection, findFrame, listFrames } from '#figure/geo/frame';
+import { layoutCountryMap } from '#figure/geo/layoutCountryMap';
+import { layoutCover } from '#figure/geo/layoutCover';
+import { isOverlapping } from '#figure/geo/layoutLabels';
+import { layoutLocator } from '#figure/geo/layoutLocator';
+import type { MapPlace } from '#figure/geo/layoutPlaces';
+import { layoutRegionMap, layoutWorldMap } from '#figure/geo/layoutRegionMap';
+import { connectionsMarkup, labelsMarkup, marksMarkup, namesMarkup } from '#figure/geo/sceneMarkup';
+import { getSheetSquare } from '#figure/geo/sheet';
+
+const NAMES = { UA: 'Ukraine', PL: 'Poland', XK: 'Kosovo*', RS: 'Serbia', 'black-sea': 'Black Sea' };
+
+function place(id: string, lon: number | null, lat: number | null, more: Partial<MapPlace> = {}): MapPlace {
+  return { id, lon, lat, mark: { name: 'participating' }, title: id, ...more };
+}
+
+/** Places on a lattice over Europe, many of them close together. */
+function crowd(count: number): MapPlace[] {
+  return Array.from({ length: count }, (_, i) =>
+    place(`xx-${i}`, -5 + (i % 40) * 1.1 + (i % 7) * 0.04, 38 + Math.floor(i / 40) * 0.6, {
+      label: `Town ${i}`,
+    }),
+  );
+}
+
+const BAKHMUT = place('ua-bakhmut', 38.0, 48.594, {
+  mark: { name: 'winner', relocated: true },
+  label: 'Bakhmut',
+});
+
+describe('the sheet', () => {
+  it('puts places in the squares printed on posters', () => {
+    expect(getSheetSquare(38.0, 48.594)).toBe('F4');
+    expect(getSheetSquare(19.94, 50.06)).toBe('D3');
+    expect(getSheetSquare(76.93, 43.25)).toBe('J3');
+  });
+
+  it('has no square for a place beyond it', () => {
+    expect(getSheetSquare(-46.6, -23.5)).toBeNull();
+    expect(getSheetSquare(127, 37.5)).toBeNull();
+  });
+});
+
+describe('a region map', () => {
+  it('never sets a name on a name', () => {
+    const { labels } = layoutRegionMap(crowd(300));
+    expect(labels.length).toBeGreaterThan(10);
+    for (const [i, a] of labels.entries())
+      for (const b of labels.slice(i + 1)) expect(isOverlapping(a.box, b.box), `${a.id} ${b.id}`).toBe(false);
+  });
+
+  it('keeps every name inside the picture', () => {
+    const { labels, width, height } = layoutRegionMap(crowd(300));
+    for (const { box } of labels) {
+      expect(Math.min(box[0], box[1])).toBeGreaterThanOrEqual(0);
+      expect(box[2]).toBeLessThanOrEqual(width);
+      expect(box[3]).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it('lists places it cannot show and says why', () => {
+    const scene = layoutRegionMap([BAKHMUT, place('br-x', -46, -23), place('at-x', null, null)]);
+    expect(scene.marks.map(({ id }) => id)).toEqual(['ua-bakhmut']);
+    expect(scene.outside).toEqual(['br-x']);
+    expect(scene.notOnMap).toEqual(['at-x']);
+  });
+
+  it('draws winners last and gives a lonely mark 24 px to the touch', () => {
+    const { marks } = layoutRegionMap([BAKHMUT, ...crowd(60)]);
+    expect(marks.at(-1)?.id).toBe('ua-bakhmut');
+    expect(marks.at(-1)?.touch).toBe(12);
+  });
+
+  it('never lets two touch circles overlap', () => {
+    const { marks } = layoutRegionMap(crowd(200));
+    for (const [i, a] of marks.entries())
+      for (const b of marks.slice(i + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(a.touch + b.touch - 0.2);
+  });
+});
+
+describe('a world map', () => {
+  it('shows what lies beyond the sheet', () => {
+    const scene = layoutWorldMap([place('br', -46, -23), place('kr', 127, 37.5), place('vn', 105.8, 21)]);
+    expect(scene.marks).toHaveLength(3);
+    expect(scene.outside).toEqual([]);
+  });
+});
+
+describe('a country frame', () => {
+  it.each([
+    ['FJ', 178.44, -18.14],
+    ['RU', 37.6, 55.75],
+    ['RU', 177.5, 64.7],
+    ['GL', -51.7, 64.18],
+    ['NO', 18.96, 69.65],
+    ['AD', 1.52, 42.51],
+    ['LI', 9.52, 47.14],
+    ['ES', -16.25, 28.47],
+    ['PT', -16.92, 32.65],
+    ['US', -95.4, 29.8],
+  ])('shows a place in %s at %d %d', (code, lon, lat) => {
+    const frame = findFrame(code, lon, lat);
+    expect(frame).not.toBeNull();
+  });
+
+  it('never leaves a country drawn across the whole picture by the antimeridian', () => {
+    for (const code of ['FJ', 'RU', 'NZ', 'KI']) {
+      const [frame] = listFrames(code);
+      expect(frame?.scale, code).toBeGreaterThan(150);
+    }
+  });
+
+  it('shows a very small country among its neighbours', () => {
+    const scene = layoutCountryMap('LI', [], { LI: 'Liechtenstein', CH: 'Switzerland', AT: 'Austria' });
+    expect(scene?.names.map(({ id }) => id)).toEqual(expect.arrayContaining(['LI', 'CH', 'AT']));
+  });
+
+  it('is Mercator, so that MapLibre takes over without a jump', () => {
+    const [frame] = listFrames('UA');
+    if (!frame) throw new Error('no frame');
+    const projection = createFrameProjection(frame);
+    const [x0] = projection([30, 45]) as [number, number];
+    const [x1] = projection([30, 52]) as [number, number];
+    expect(x0).toBeCloseTo(x1, 6);
+    const [west] = projection([24, 50]) as [number, number];
+    const [east] = projection([25, 50]) as [number, number];
+    expect(east - west).toBeCloseTo((frame.scale * Math.PI) / 180, 6);
+  });
+
+  it('names Kosovo with its asterisk even when the table forgets it', () => {
+    const scene = layoutCountryMap('XK', [], { XK: 'Косово' });
+    expect(scene?.names.map(({ text }) => text)).toEqual(['Косово*']);
+  });
+
+  it('dashes the boundary of Kosovo with Serbia', () => {
+    const [frame] = listFrames('XK');
+    if (!frame) throw new Error('no frame');
+    expect(layoutCountryBase(frame).unsettled.length).toBeGreaterThan(20);
+  });
+});
+
+describe('a locator', () => {
+  const dual = () =>
+    layoutLocator({
+      place: BAKHMUT,
+      country: 'UA',
+      neighbours: [place('kyiv', 30.52, 50.45, { mark: { name: 'place' }, label: 'Kyiv' })],
+      relocation: [
+        { id: 'dnipro', name: 'Dnipro', date: 'since 2022', lon: 35.04, lat: 48.46, title: 'Dnipro' },
+        { id: 'lviv', name: 'Lviv', date: null, lon: 24.03, lat: 49.84, title: 'Lviv' },
+        { id: 'unknown', name: 'Elsewhere', date: null, lon: null, lat: null, title: 'Elsewhere' },
+      ],
+      names: NAMES,
+    });
+
+  it('joins a relocated community to where its services are now, without arrows', () => {
+    const scene = dual();
+    expect(scene?.connections.map(({ id }) => id)).toEqual(['dnipro', 'lviv']);
+    expect(scene?.notOnMap).toEqual(['unknown']);
+    expect(scene?.connections[0]?.km).toBeGreaterThan(200);
+    expect(connectionsMarkup(scene?.connections ?? [])).not.toContain('marker');
+  });
+
+  it('is the picture that was looked at', async () => {
+    const scene = dual();
+    if (!scene) throw new Error('no scene');
+    const svg = [
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480">`,
+      connectionsMarkup(scene.connections),
+      namesMarkup(scene.names),
+      marksMarkup(scene.marks, scene.markScale),
+      labelsMarkup(scene.labels),
+      '</svg>',
+    ].join('\n');
+    await expect(svg).toMatchFileSnapshot('../../../golden/geo/locator-ua-bakhmut.svg');
+  });
+
+  it('is left to the world map when no frame shows the place', () => {
+    expect(layoutLocator({ place: place('x', -30, 10), country: 'UA', names: NAMES })).toBeNull();
+    expect(layoutLocator({ place: place('x', null, null), country: 'UA', names: NAMES })).toBeNull();
+    expect(layoutLocator({ place: place('x', 1, 1), country: 'ZZ', names: NAMES })).toBeNull();
+  });
+
+  it('keeps names made of markup harmless', () => {
+    const { marks } = layoutRegionMap([place('x', 30, 50, { title: '<script>"&' })]);
+    expect(marksMarkup(marks)).toContain('&lt;script&gt;&quot;&amp;');
+  });
+
+  it('costs less than a millisecond on average', () => {
+    const places = crowd(400);
+    const start = performance.now();
+    for (let i = 0; i < 2000; i++)
+      layoutLocator({ place: places[i % 400] as MapPlace, country: 'UA', names: NAMES });
+    expect((performance.now() - start) / 2000).toBeLessThan(1);
+  });
+});
+
+describe('a base file', () => {
+  it('is drawn alike each time, without paint of its own', async () => {
+    const svg = countryBaseSvg('xk');
+    expect(svg).not.toMatch(/stroke=|fill="(?!none)/);
+    await expect(svg).toMatchFileSnapshot('../../../golden/geo/base-xk.svg');
+  });
+
+  it('marks the countries the sheet is about', () => {
+    expect(regionBaseSvg(['UA']).length).toBeLessThan(regionBaseSvg(['UA', 'PL', 'DE', 'FR']).length);
+  });
+
+  it('says which file is missing', () => {
+    expect(() => countryBaseSvg('zz')).toThrow('No country map "zz"');
+  });
+});
+
+describe('the cover', () => {
+  it('moves every patch to a free spot near its place', () => {
+    const places = crowd(400).map(({ id, lon, lat }) => ({ id, lon, lat }));
+    const lead = { id: 'ua-bakhmut', lon: 38, lat: 48.594, lead: { label: 'Bakhmut' } };
+    const { patches, leads } = layoutCover([lead, ...places]);
+    expect(leads).toHaveLength(1);
+    const all = [...leads, ...patches];
+    for (const [i, a] of all.entries())
+      for (const b of all.slice(i + 1)) {
+        const gap = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
+        expect(gap).toBeGreaterThanOrEqual((a.size + b.size) / 2 - 0.2);
+      }
+  });
+
+  it('leaves far places to the world map', () => {
+    expect(layoutCover([{ id: 'br-x', lon: -46, lat: -8 }]).outside).toEqual(['br-x']);
+  });
+});
+
+describe('a distance', () => {
+  it('is measured along the sphere', () => {
+    expect(getDistanceKm([30.5234, 50.4501], [38.0, 48.594])).toBeGreaterThan(560);
+    expect(getDistanceKm([30.5234, 50.4501], [38.0, 48.594])).toBeLessThan(590);
+    expect(getDistanceKm([179.9, 0], [-179.9, 0])).toBeLessThan(23);
+  });
+});
