@@ -256,7 +256,7 @@ ${Array.from({ length: 8 }, () => paragraph).join('\n\n')}
 export function writeCorpus(folder: string, size: CorpusSize): number {
   for (const part of ['data', 'content', 'public'])
     rmSync(join(folder, part), { recursive: true, force: true });
-  mkdirSync(join(folder, 'public'), { recursive: true });
+  for (const part of ['public', 'content/pages']) mkdirSync(join(folder, part), { recursive: true });
   const made = new Set<string>();
   let files = 0;
   for (const [path, text] of makeCorpus(size)) {

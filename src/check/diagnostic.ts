@@ -42,6 +42,8 @@ export type Entry = { [Name in DataCollection]: EntryOf<Name> }[DataCollection];
 export type World = {
   entries: { [Name in DataCollection]: EntryOf<Name>[] };
   ids: Record<DataCollection, ReadonlySet<string>>;
+  /** Collections whose one file could not be read, so that nobody knows what they hold. */
+  unread: ReadonlySet<DataCollection>;
 };
 
 /** Looks at one record; `world` is for what other records must hold. */

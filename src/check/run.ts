@@ -46,8 +46,9 @@ const collections = (Object.keys(registry) as (keyof typeof registry)[]).filter(
 export async function runCheck(root: string): Promise<CheckResult> {
   const started = performance.now();
   const diagnostics: Diagnostic[] = [];
-  const world = emptyWorld();
   const judged: { entry: Entry; text: string }[] = [];
+  const unread = new Set<DataCollection>();
+  const world = emptyWorld(unread);
   let records = 0;
 
   const add = (file: string, at: Path, text: string | null, findings: Finding[]) => {
@@ -82,6 +83,7 @@ export async function runCheck(root: string): Promise<CheckResult> {
     // A file that could not be read still is there: pointing at it is no second mistake.
     for (const { path } of faults) known.set(path.replace(/^.*\/|\.json$/g, ''), path);
     world.ids[name] = new Set(known.keys());
+    if (faults.length && registry[name].format !== 'folder') unread.add(name);
   }
   await readMessages(root).catch((error: unknown) => {
     if (!(error instanceof SourceFault)) throw error;
@@ -126,9 +128,9 @@ function findIdentityFaults(
   return [{ code: 'identity/duplicate', path: ['id'], args: { id, other } }];
 }
 
-function emptyWorld(): World {
+function emptyWorld(unread: ReadonlySet<DataCollection>): World {
   const each = <T>(make: () => T) => Object.fromEntries(collections.map((name) => [name, make()]));
-  return { entries: each(() => []), ids: each(() => new Set()) } as unknown as World;
+  return { entries: each(() => []), ids: each(() => new Set()), unread } as unknown as World;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

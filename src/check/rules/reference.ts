@@ -63,7 +63,7 @@ const kinds: Partial<Record<DataCollection, string>> = {
 export const findReferenceFaults: Rule = (entry, world) => {
   const findings: Finding[] = [];
   const look = (to: DataCollection, id: unknown, path: Path) => {
-    if (typeof id !== 'string' || world.ids[to].has(id)) return;
+    if (typeof id !== 'string' || world.unread.has(to) || world.ids[to].has(id)) return;
     findings.push(unknownReference(kinds[to] ?? to, id, path, world.ids[to]));
   };
   const lookAll = (to: DataCollection, value: unknown, path: Path) => {
