@@ -6,7 +6,8 @@ import type { Finding, World } from '../diagnostic.ts';
 const forms = {
   number: [/^-?\d+(\.\d+)?$/, 'a number'],
   date: [/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date such as 2021, 2021-11 or 2021-11-18'],
-  country: [/^[A-Z]{2}$/, 'a country code'],
+  // A row may count several countries together: ALL, EUROPE.
+  country: [/^[A-Z]{2,}$/, 'a country code, or an area in capitals such as ALL'],
 } as const;
 
 /** Findings within the table; an empty cell is a value not known. Rows count from the header, which is row 1. */
