@@ -8,7 +8,7 @@ import { type DifferenceView, describeDifference } from './differences.ts';
 import { describeDates } from './events.ts';
 import { describeFigure, describeObservation, type FigureView, type ObservationView } from './figures.ts';
 import type { MapPlace } from './maps.ts';
-import { countryName } from './names.ts';
+import { communityNameById, countryName } from './names.ts';
 import { getRecord } from './store.ts';
 
 export interface AmountView extends ObservationView {
@@ -41,7 +41,14 @@ export interface AgreementView {
 }
 
 /** Signed papers first, then cooperation without one, then information hubs. */
-const order: readonly Agreement['kind'][] = ['agreement', 'memorandum', 'cooperation', 'region', 'national', 'hub'];
+const order: readonly Agreement['kind'][] = [
+  'agreement',
+  'memorandum',
+  'cooperation',
+  'region',
+  'national',
+  'hub',
+];
 
 export const agreementHref = (context: Context, id: string): string =>
   `${context.href(paths.refugeeResponse())}#${id}`;
@@ -52,7 +59,11 @@ function describePeriod(context: Context, { from, to }: Agreement): string | nul
   return describeDates(context, from, to);
 }
 
-export function describeAgreement(context: Context, citations: Citations, agreement: Agreement): AgreementView {
+export function describeAgreement(
+  context: Context,
+  citations: Citations,
+  agreement: Agreement,
+): AgreementView {
   const { store, format, t } = context;
   const sourceNumbers = agreement.sources.map((source) => citations.cite(source));
   const card = agreement.community
@@ -91,11 +102,46 @@ export function describeAgreement(context: Context, citations: Citations, agreem
   };
 }
 
+/** One line for lists elsewhere: where, what kind, since when. */
+export interface AgreementLink {
+  id: string;
+  href: string;
+  place: Text;
+  country: string;
+  kind: Agreement['kind'];
+  kindWord: string;
+  signed: string | null;
+  sourceNumber: number;
+}
+
+export function describeAgreementLink(
+  context: Context,
+  citations: Citations,
+  agreement: Agreement,
+): AgreementLink {
+  const { community, country } = agreement;
+  const place = community ? communityNameById(context, community) : null;
+  return {
+    id: agreement.id,
+    href: agreementHref(context, agreement.id),
+    place: place
+      ? { text: place.text, lang: place.lang }
+      : { text: countryName(context, country), lang: null },
+    country: countryName(context, country),
+    kind: agreement.kind,
+    kindWord: context.t(`agreement.kind.${agreement.kind}`),
+    signed: agreement.signed ? context.format.date(agreement.signed) : null,
+    sourceNumber: citations.cite(agreement.sources[0] as string),
+  };
+}
+
 /** Agreements by kind, then by name of the place as the language sorts it. */
 export function sortAgreements(context: Context, agreements: Iterable<Agreement>): Agreement[] {
   const name = ({ community, country }: Agreement): string => {
     const record = community ? context.store.communities.get(community) : undefined;
-    return record ? (record.names[context.locale] ?? record.names.en ?? record.id) : countryName(context, country);
+    return record
+      ? (record.names[context.locale] ?? record.names.en ?? record.id)
+      : countryName(context, country);
   };
   return [...agreements].sort(
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || context.format.compare(name(a), name(b)),
@@ -119,7 +165,12 @@ export function placeAgreements(context: Context, agreements: Iterable<Agreement
       lon: card.location?.lon ?? null,
       lat: card.location?.lat ?? null,
       mark: {
-        name: first.kind === 'hub' ? ('place' as const) : first.kind === 'cooperation' ? ('candidate' as const) : ('participating' as const),
+        name:
+          first.kind === 'hub'
+            ? ('place' as const)
+            : first.kind === 'cooperation'
+              ? ('candidate' as const)
+              : ('participating' as const),
         lastKnown: false,
         relocated: false,
       },

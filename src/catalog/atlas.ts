@@ -4,7 +4,7 @@ import { describeCard } from './community.ts';
 import type { Context } from './context.ts';
 import { type MapPlace, toMapPlace } from './maps.ts';
 import { communityName } from './names.ts';
-import type { Store } from './store.ts';
+import { getRecord, type Store } from './store.ts';
 
 export interface CoverPlace {
   id: string;
@@ -19,7 +19,13 @@ export const focusCountries = (store: Store): string[] => [...store.communitiesB
 /** Every community for the cover; with a context, the leading ones carry their name and address. */
 export function coverPlaces(store: Store, context?: Context): CoverPlace[] {
   const leads = new Set(store.site.lead);
-  return [...store.communities.values()].map((community) => {
+  // Leading communities first: the first of them is lettered largest, and the patches' picture relies on the order.
+  const ids = new Set([
+    ...store.site.lead.filter((id) => store.communities.has(id)),
+    ...store.communities.keys(),
+  ]);
+  return [...ids].map((id) => {
+    const community = getRecord(store, 'communities', id);
     const place = {
       id: community.id,
       lon: community.location?.lon ?? null,

@@ -62,6 +62,8 @@ export interface CommunityView {
   } | null;
   memberships: (MembershipView & { sourceNumbers: number[] })[];
   recognitions: (RecognitionView & { project: Text; projectHref: string })[];
+  /** Results of its projects first: the two that are shown large. */
+  results: FigureView[];
   figures: FigureView[];
   projects: { id: string; title: Text; href: string; summary: Text | null; recognition: RecognitionView }[];
   agreements: {
@@ -276,8 +278,8 @@ export function describeCommunity(context: Context, community: Community): Commu
     sourceNumbers: cite(membership.sources),
   }));
   const projects = store.projectsByCommunity.get(community.id) ?? [];
+  const resultIds = new Set(projects.flatMap((project) => project.results));
   const figureIds = new Set([
-    ...projects.flatMap((project) => project.results),
     ...(store.figuresBySubject.get(`community:${community.id}`) ?? []).map((figure) => figure.id),
   ]);
   const programmePhases = community.memberships.flatMap(({ programme }) => {
@@ -325,7 +327,10 @@ export function describeCommunity(context: Context, community: Community): Commu
         projectHref: context.href(paths.project(project.id)),
       })),
     ),
-    figures: [...figureIds].map((id) => describeFigure(context, citations, id)),
+    results: [...resultIds].map((id) => describeFigure(context, citations, id)),
+    figures: [...figureIds]
+      .filter((id) => !resultIds.has(id))
+      .map((id) => describeFigure(context, citations, id)),
     projects: projects.map((project) => ({
       id: project.id,
       title: context.text(project.title),

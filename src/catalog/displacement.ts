@@ -89,7 +89,11 @@ export function readDisplacement(csv: string, locale: string): DisplacementRow[]
     if (!row.people || !Number.isFinite(people))
       throw new Error(`data/series/${seriesId}.csv: row ${index + 2} has no number of people.`);
     const own = row[`note_${locale}`];
-    const note = own ? { text: own, lang: null } : row.note ? { text: row.note, lang: locale === 'en' ? null : 'en' } : null;
+    const note = own
+      ? { text: own, lang: null }
+      : row.note
+        ? { text: row.note, lang: locale === 'en' ? null : 'en' }
+        : null;
     return {
       date: row.date || null,
       country: row.country ?? '',
@@ -110,7 +114,11 @@ const compareRows = (a: DisplacementRow, b: DisplacementRow): number => {
 };
 
 /** The rows of one line in order of time. Two on one date are both kept: the sources differ. */
-export const pickLine = (rows: readonly DisplacementRow[], measure: string, country: string): DisplacementRow[] =>
+export const pickLine = (
+  rows: readonly DisplacementRow[],
+  measure: string,
+  country: string,
+): DisplacementRow[] =>
   rows
     .filter((row) => row.measure === measure && row.country === country && row.date !== null)
     .sort(compareRows);
@@ -128,8 +136,12 @@ export function describeDisplacement(
 ): DisplacementView {
   const { store, t, format, href } = context;
   const series = getRecord(store, 'series', seriesId);
-  const words = (row: DisplacementRow) => phraseValue(context, 'people', { value: row.people, range: null, qualifier: row.qualifier });
-  const area = (code: string) => (/^[A-Z]{2}$/.test(code) && code !== 'EU' ? nameCountry(context, code) : t(`displacement.area.${code.toLowerCase()}`));
+  const words = (row: DisplacementRow) =>
+    phraseValue(context, 'people', { value: row.people, range: null, qualifier: row.qualifier });
+  const area = (code: string) =>
+    /^[A-Z]{2}$/.test(code) && code !== 'EU'
+      ? nameCountry(context, code)
+      : t(`displacement.area.${code.toLowerCase()}`);
   const panels = lines.flatMap(({ id, measure, country }): DisplacementPanel[] => {
     const picked = pickLine(rows, measure, country);
     if (picked.length === 0) return [];

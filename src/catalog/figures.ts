@@ -12,6 +12,7 @@ export interface ObservationView {
   /** "more than 400 children" */
   phrase: string;
   asOf: string;
+  qualifier: Observation['qualifier'];
   status: Observation['status'];
   statusWord: string;
   /** False for a target, plan or announcement: drawn dashed. */
@@ -100,6 +101,7 @@ export function describeObservation(
     unit: words,
     phrase: words ? `${value}\u00a0${words}` : value,
     asOf: observation.asOf ? context.format.date(observation.asOf) : context.t('date.unknown'),
+    qualifier: observation.qualifier,
     status: observation.status,
     statusWord: context.t(`figure.status.${observation.status}`),
     settled: !unsettled.has(observation.status),

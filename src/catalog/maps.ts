@@ -46,7 +46,8 @@ export function mapNames(context: Context): Readonly<Record<string, string>> {
     }
   }
   for (const entry of store.names.values()) {
-    if (entry.kind === 'country' || entry.kind === 'water') table[entry.id] = context.plain(entry.names);
+    if (entry.kind === 'country') table[entry.id] = context.plain(entry.names);
+    if (entry.kind === 'water') table[entry.id.replace(/^water-/, '')] = context.plain(entry.names);
   }
   for (const country of store.countries.values()) {
     table[country.id] =

@@ -6,6 +6,12 @@ import type { Context } from './context.ts';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+/** A source with its number on the page. */
+export interface SourceRef {
+  id: string;
+  number: number;
+}
+
 export interface StoryDesk {
   context: Context;
   citations: Citations;
@@ -88,7 +94,12 @@ export function getNamed<Name extends NamedCollection>(
 }
 
 /** The value of a required attribute. */
-export function getAttribute(desk: StoryDesk, component: string, attributes: Attributes, name: string): string {
+export function getAttribute(
+  desk: StoryDesk,
+  component: string,
+  attributes: Attributes,
+  name: string,
+): string {
   return attributes[name] || fail(desk, `<${component}> needs "${name}".`);
 }
 
@@ -105,3 +116,6 @@ export function getChoice<Choice extends string>(
   const choice = choices.find((one) => one === value);
   return choice ?? fail(desk, `<${component}> has no ${name} "${value}".`, value, choices);
 }
+
+/** `a,b` as written in an attribute. */
+export const splitIds = (list: string): string[] => list.split(',').flatMap((id) => id.trim() || []);

@@ -5,7 +5,15 @@ import { describeDifference } from './differences.ts';
 import { describeObservation } from './figures.ts';
 import { communityName } from './names.ts';
 import { describeSlip, type SlipRow } from './slips.ts';
-import { type Attributes, fail, getAttribute, getChoice, getNamed, type StoryDesk } from './storyDesk.ts';
+import {
+  type Attributes,
+  fail,
+  getAttribute,
+  getChoice,
+  getNamed,
+  type SourceRef,
+  type StoryDesk,
+} from './storyDesk.ts';
 
 export interface StoryFigure {
   id: string;
@@ -13,7 +21,7 @@ export interface StoryFigure {
   text: string;
   /** A plan, a target, an announcement or an estimate: drawn dashed. */
   open: boolean;
-  source: { id: string; number: number };
+  source: SourceRef;
   rows: SlipRow[];
 }
 
@@ -41,7 +49,7 @@ export interface StoryDiffer {
   id: string;
   title: Text;
   lede: string;
-  statements: { text: Text; who: Text | null; asOf: string | null; sources: { id: string; number: number }[] }[];
+  statements: { text: Text; who: Text | null; asOf: string | null; sources: SourceRef[] }[];
   reading: Text | null;
 }
 
@@ -97,7 +105,7 @@ export interface StoryVoice {
   role: Text;
   paraphrase: Text;
   date: string | null;
-  source: { id: string; number: number };
+  source: SourceRef;
 }
 
 /** `<Voice id>`: what an official said, paraphrased (P7). */
@@ -149,7 +157,7 @@ export function describeStoryOrganisation(desk: StoryDesk, attributes: Attribute
 }
 
 /** `<Cite id>`: the number of a source that supports the sentence before it. */
-export function describeStoryCite(desk: StoryDesk, attributes: Attributes): { id: string; number: number } {
+export function describeStoryCite(desk: StoryDesk, attributes: Attributes): SourceRef {
   const source = getNamed(desk, 'sources', getAttribute(desk, 'Cite', attributes, 'id'));
   return { id: source.id, number: desk.citations.cite(source.id) };
 }

@@ -1,0 +1,219 @@
+/**
+ * Everything a project's page says, from its award to what became of it, in the order of the page. What no source says
+ * stays null, so that the page can say so; targets and plans keep their own word.
+ */
+import { paths } from '#i18n/paths';
+import { digest } from '#model/digest';
+import type { Project } from '#model/project';
+import { type Citation, createCitations } from './citations.ts';
+import { type CommunityCard, type CommunityView, describeCard, describeCommunity } from './community.ts';
+import type { Context, Text } from './context.ts';
+import { type DifferenceView, describeDifference } from './differences.ts';
+import { describeFigure, type FigureView } from './figures.ts';
+import { needsNote } from './names.ts';
+import { listStatements, type StatementsView } from './projectFigures.ts';
+import { listProjects, type ProjectCard } from './projectList.ts';
+import { describeRecognition, leadingRecognition, type RecognitionView } from './recognitions.ts';
+import { getRecord } from './store.ts';
+
+export const evidenceLevels = ['described', 'self-reported', 'third-party', 'evaluated'] as const;
+
+interface Sourced {
+  text: Text;
+  sourceNumber: number;
+}
+
+interface Dated extends Sourced {
+  iso: string | null;
+  date: string;
+  /** The day it was named a winner. */
+  won: boolean;
+}
+
+export interface ProjectView {
+  id: string;
+  title: Text;
+  titleNote: Text | null;
+  card: CommunityCard;
+  region: Text | null;
+  lead: Text;
+  /** False when the lead is composed from the entry alone. */
+  hasSummary: boolean;
+  recognition: RecognitionView;
+  recognitions: (RecognitionView & { sourceNumbers: number[] })[];
+  themes: { name: Text; href: string }[];
+  programme: { name: Text; href: string } | null;
+  situation: { text: Text; asOf: string; sourceNumbers: number[] } | null;
+  relocation: CommunityView['relocation'];
+  results: FigureView[];
+  done: Sourced[];
+  evidence: { level: (typeof evidenceLevels)[number]; text: Text } | null;
+  next: {
+    state: NonNullable<Project['next']>['state'];
+    asOf: string | null;
+    text: Text;
+    events: Dated[];
+    /** What is reported, and what is only planned or announced. */
+    settled: FigureView[];
+    open: FigureView[];
+    unknown: Text[];
+    sourceNumbers: number[];
+  } | null;
+  cost: FigureView[];
+  partners: { name: Text; roleWord: string; note: Text | null; sourceNumber: number | null }[];
+  partnersText: Text[];
+  context: FigureView[];
+  copy: Sourced[] | null;
+  didNotWork: Sourced[] | null;
+  timeline: Dated[];
+  statements: StatementsView[];
+  differences: DifferenceView[];
+  unknown: Text[];
+  related: ProjectCard[];
+  stories: { title: string; href: string }[];
+  citations: Citation[];
+  verified: string;
+  needsNote: boolean;
+  key: string;
+}
+
+/** What can be said of an entry of which only the entry is known. */
+function composeLead(context: Context, card: CommunityCard, recognition: RecognitionView): Text {
+  const text = context.t(`project.lead.${recognition.status}`, {
+    name: card.name.text,
+    country: card.country,
+    award: recognition.award.text,
+    year: recognition.edition,
+    category: recognition.category.text,
+  });
+  return { text, lang: null };
+}
+
+/** Projects that share most themes with this one, those that went further first; never another of the same community. */
+function findRelated(context: Context, project: Project, count: number): ProjectCard[] {
+  const shared = ({ themes }: Pick<ProjectCard, 'themes'>) =>
+    themes.filter((theme) => project.themes.includes(theme)).length;
+  return listProjects(context)
+    .filter((other) => other.id !== project.id && other.card.id !== project.community && shared(other) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, count);
+}
+
+/** Joins one project's page. Pure in effect: the same store and language give the same view. */
+export function describeProject(context: Context, project: Project): ProjectView {
+  const { store, format, t } = context;
+  const citations = createCitations(context);
+  const cite = (sources: readonly string[]) => sources.map((source) => citations.cite(source));
+  const sourced = ({ text, source }: Project['done'][number]): Sourced => ({
+    text: context.text(text),
+    sourceNumber: citations.cite(source),
+  });
+  const wonOn = new Set(
+    project.recognitions.flatMap(({ status, date }) => (status === 'winner' && date ? [date] : [])),
+  );
+  const dated = ({ date, text, source }: Project['timeline'][number]): Dated => ({
+    iso: date,
+    date: date ? format.date(date) : t('date.unknown'),
+    text: context.text(text),
+    sourceNumber: citations.cite(source),
+    won: date !== null && wonOn.has(date),
+  });
+  const figuresOf = (ids: readonly string[]) => ids.map((id) => describeFigure(context, citations, id));
+
+  const community = getRecord(store, 'communities', project.community);
+  const card = describeCard(context, community);
+  const recognition = describeRecognition(context, leadingRecognition(project));
+  const recognitions = project.recognitions.map((entry) => ({
+    ...describeRecognition(context, entry),
+    sourceNumbers: cite(entry.sources),
+  }));
+  const situation = community.situation && {
+    text: context.text(community.situation.text),
+    asOf: community.situation.asOf ? format.date(community.situation.asOf) : t('date.unknown'),
+    sourceNumbers: cite(community.situation.sources),
+  };
+  const results = figuresOf(project.results);
+  const done = project.done.map(sourced);
+  const told = new Set([...project.results, ...project.cost]);
+  const nextFigures = figuresOf((project.next?.figures ?? []).filter((id) => !told.has(id)));
+  const next = project.next && {
+    state: project.next.state,
+    asOf: project.next.asOf ? format.date(project.next.asOf) : null,
+    text: context.text(project.next.text),
+    events: project.next.events.map(dated),
+    settled: nextFigures.filter((figure) => figure.settled),
+    open: nextFigures.filter((figure) => !figure.settled),
+    unknown: project.next.unknown.map((entry) => context.text(entry)),
+    sourceNumbers: cite(project.next.sources),
+  };
+  const cost = figuresOf(project.cost);
+  const partners = project.partners.map(({ organisation, role, note, source }) => ({
+    name: context.text(getRecord(store, 'organisations', organisation).names),
+    roleWord: t(role === 'lead' ? 'project.role.lead' : `organisation.role.${role}`),
+    note: note ? context.text(note) : null,
+    sourceNumber: source ? citations.cite(source) : null,
+  }));
+  const around = figuresOf(project.context);
+  const copy = project.copy?.map(sourced) ?? null;
+  const didNotWork = project.didNotWork?.map(sourced) ?? null;
+  const timeline = project.timeline.map(dated);
+  const relocation = community.relocation && describeCommunity(context, community).relocation;
+  const view = {
+    id: project.id,
+    title: context.text(project.title),
+    titleNote: project.titleNote ? context.text(project.titleNote) : null,
+    card,
+    region: community.region ? context.text(community.region) : null,
+    lead: project.summary ? context.text(project.summary) : composeLead(context, card, recognition),
+    hasSummary: project.summary !== null,
+    recognition,
+    recognitions,
+    themes: project.themes.map((id) => ({
+      name: context.text(getRecord(store, 'themes', id).names),
+      href: context.href(paths.theme(id)),
+    })),
+    programme: project.programme
+      ? {
+          name: context.text(getRecord(store, 'programmes', project.programme).names),
+          href: context.href(paths.programme(project.programme)),
+        }
+      : null,
+    situation,
+    // The community's own page numbers its sources differently: here each place gets this page's number.
+    relocation: relocation && {
+      ...relocation,
+      places: relocation.places.map((place, index) => ({
+        ...place,
+        sourceNumber: citations.cite(community.relocation?.places[index]?.source ?? ''),
+      })),
+    },
+    results,
+    done,
+    evidence: project.evidence && {
+      level: project.evidence.level,
+      text: context.text(project.evidence.text),
+    },
+    next,
+    cost,
+    partners,
+    partnersText: project.partnersText.map((entry) => context.text(entry)),
+    context: around,
+    copy,
+    didNotWork,
+    timeline,
+    statements: listStatements(context, [...results, ...nextFigures, ...cost, ...around]),
+    differences: (store.differencesBySubject.get(`project:${project.id}`) ?? []).map((difference) =>
+      describeDifference(context, citations, difference),
+    ),
+    unknown: project.unknown.map((entry) => context.text(entry)),
+    related: findRelated(context, project, 4),
+    stories: store.stories
+      .filter((story) => story.locale === context.locale && story.data.projects.includes(project.id))
+      .map((story) => ({ title: story.data.title, href: context.href(paths.story(story.slug)) })),
+    verified: format.date(project.verified),
+    needsNote: needsNote(context, [community.country]),
+  };
+  cite(project.sources);
+  const complete = { ...view, citations: citations.list() };
+  return { ...complete, key: digest(JSON.stringify(complete)) };
+}

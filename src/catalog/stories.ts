@@ -1,0 +1,77 @@
+/** Which stories a language has, in order, and how each is announced: title, length, drawing, themes. */
+import { paths } from '#i18n/paths';
+import type { Context } from './context.ts';
+import type { StoryEntry } from './store.ts';
+import { readStoryBody, type StoryTag } from './storyBody.ts';
+
+export interface StoryCardView {
+  slug: string;
+  title: string;
+  standfirst: string;
+  /** Language of title and standfirst when it is not the page's. */
+  lang: string | null;
+  href: string;
+  /** "6 minutes to read. English, Українська" */
+  note: string;
+  themes: readonly string[];
+  /** The first map or chart of the story: what its card is drawn from. */
+  drawing: StoryTag | null;
+  entry: StoryEntry;
+}
+
+/** Words read in a minute, by somebody who is not in a hurry. */
+const WORDS_PER_MINUTE = 190;
+
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+
+/** The text of a story for a page of this language: its own, else the default language's, else any. */
+export function findStoryEntry(context: Context, slug: string): StoryEntry | null {
+  const entries = context.store.stories.filter((entry) => entry.slug === slug);
+  const inLanguage = (locale: string) => entries.find((entry) => entry.locale === locale);
+  return inLanguage(context.locale) ?? inLanguage(context.site.defaultLocale) ?? entries[0] ?? null;
+}
+
+/** Slugs in the order of the index. */
+export const listSlugs = (context: Context): string[] => [
+  ...new Set(context.store.stories.map(({ slug }) => slug)),
+];
+
+/** The languages a story is written in, each by its own name. */
+export const storyLanguages = (context: Context, slug: string): string[] =>
+  context.site.locales
+    .filter(({ code }) => context.store.stories.some((entry) => entry.slug === slug && entry.locale === code))
+    .map(({ label }) => label);
+
+export function describeStoryCard(context: Context, slug: string): StoryCardView | null {
+  const entry = findStoryEntry(context, slug);
+  if (!entry) return null;
+  const { tags, words } = readStoryBody(entry.body);
+  const minutes = readingMinutes(words);
+  return {
+    slug,
+    title: entry.data.title,
+    standfirst: entry.data.standfirst,
+    lang: entry.locale === context.locale ? null : entry.locale,
+    href: context.href(paths.story(slug)),
+    note: context.t('story.note', {
+      minutes: context.t('story.minutes', { count: minutes, number: context.format.number(minutes) }),
+      languages: storyLanguages(context, slug).join(', '),
+    }),
+    themes: entry.data.themes,
+    drawing: tags.find(({ name }) => name === 'Map' || name === 'Chart') ?? null,
+    entry,
+  };
+}
+
+export const listStories = (context: Context): StoryCardView[] =>
+  listSlugs(context).flatMap((slug) => describeStoryCard(context, slug) ?? []);
+
+/** Other stories, those that share most themes first. */
+export function relatedStories(context: Context, story: StoryEntry, count: number): StoryCardView[] {
+  const themes = new Set(story.data.themes);
+  const shared = (card: StoryCardView) => card.themes.filter((theme) => themes.has(theme)).length;
+  return listStories(context)
+    .filter((card) => card.slug !== story.slug)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, count);
+}

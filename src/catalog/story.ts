@@ -1,0 +1,60 @@
+/** Everything around the text of one story: its header, its numbered sources, its desk, what to read next. */
+import { paths } from '#i18n/paths';
+import { type Citation, createCitations } from './citations.ts';
+import { type CommunityCard, describeCard } from './community.ts';
+import type { Context } from './context.ts';
+import { needsNote } from './names.ts';
+import type { StoryEntry } from './store.ts';
+import { describeStoryCard, relatedStories, type StoryCardView } from './stories.ts';
+import { readStoryBody } from './storyBody.ts';
+import { createDesk, fail, getNamed, type StoryDesk } from './storyDesk.ts';
+import { numberSources } from './storyVocabulary.ts';
+
+export interface StoryView {
+  card: StoryCardView;
+  published: string;
+  updated: string | null;
+  themes: { name: string; lang: string | null; href: string }[];
+  /** Communities whose papers stand as spines in the header; at most five. */
+  spines: CommunityCard[];
+  /** Communities the story is about. */
+  communities: CommunityCard[];
+  citations: Citation[];
+  desk: StoryDesk;
+  more: StoryCardView[];
+  needsNote: boolean;
+}
+
+const SPINES = 5;
+
+/**
+ * `page` speaks the language of the page, `body` that of the story's text; they differ where a translation is missing.
+ * Throws, naming the file and the nearest match, when the text uses a component or a record that does not exist.
+ */
+export function describeStory(page: Context, body: Context, entry: StoryEntry): StoryView {
+  const { data, slug, locale } = entry;
+  const file = `content/stories/${locale}/${slug}.mdx`;
+  const citations = createCitations(body);
+  const desk = createDesk(body, citations, file);
+  numberSources(desk, readStoryBody(entry.body).tags);
+  for (const source of data.sources) citations.cite(getNamed(desk, 'sources', source).id);
+  const communities = data.communities.map((id) => describeCard(page, getNamed(desk, 'communities', id)));
+  const card = describeStoryCard(page, slug);
+  if (!card) return fail(desk, 'the story is not in the index.');
+  const countries = communities.map(({ countryCode }) => countryCode);
+  return {
+    card,
+    published: page.format.date(data.published),
+    updated: data.updated ? page.format.date(data.updated) : null,
+    themes: data.themes.map((id) => {
+      const name = page.text(getNamed(desk, 'themes', id).names);
+      return { name: name.text, lang: name.lang, href: page.href(paths.theme(id)) };
+    }),
+    spines: communities.slice(0, SPINES),
+    communities,
+    citations: citations.list(),
+    desk,
+    more: relatedStories(page, entry, 3),
+    needsNote: needsNote(page, countries),
+  };
+}
