@@ -52,7 +52,7 @@ export function listFrames(code: string): readonly Frame[] {
   const known = frames.get(upper);
   if (known) return known;
   const bounds = OWN_BOUNDS[upper] ?? measure(upper);
-  const made = bounds.map((one, index) => fit(upper, index, one));
+  const made = bounds.map((one, index) => fitFrame(upper, index, one));
   frames.set(upper, made);
   return made;
 }
@@ -136,7 +136,7 @@ function sizeOf([west, south, east, north]: Bounds): number {
   return (east - west) * (toMercator(north) - toMercator(south));
 }
 
-function fit(code: string, index: number, [west, south, east, north]: Bounds): Frame {
+function fitFrame(code: string, index: number, [west, south, east, north]: Bounds): Frame {
   const { width, height } = FRAME_SIZE;
   const room = 1 - 2 * PADDING;
   const top = toMercator(north);
