@@ -24,6 +24,8 @@ import { findTextFaults } from './rules/text.ts';
 export type CheckResult = {
   /** Sorted by file, then by place in the file. */
   diagnostics: Diagnostic[];
+  /** The records that fit their schemas, as their schemas read them. */
+  entries: World['entries'];
   counts: { records: number; errors: number; warnings: number };
   ms: number;
 };
@@ -106,7 +108,7 @@ export async function runCheck(root: string): Promise<CheckResult> {
   diagnostics.sort(byPlace);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const counts = { records, errors, warnings: diagnostics.length - errors };
-  return { diagnostics, counts, ms: performance.now() - started };
+  return { diagnostics, entries: world.entries, counts, ms: performance.now() - started };
 }
 
 /** The id is the file's name and nobody else's. `known` gathers every name a record goes by. */

@@ -1,12 +1,15 @@
 /** Ties the engine into Astro: where content comes from, and that nothing is built from content with mistakes. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '#check/report/text';
 import type { CheckResult } from '#check/run';
 import { runCheck } from '#check/run';
+import type { DataCollection } from '#model/registry';
+import { handOver } from '#source/handover';
 import { getRoot, repository } from '#source/root';
+import { beginBuild, finishBuild, reusePages } from './reuse.ts';
 
 /** Thrown when the content has errors. `report` is the text for the person who wrote them. */
 export class ContentError extends Error {
@@ -25,9 +28,20 @@ export class ContentError extends Error {
  * prints the same report and goes on, because half-written text is its daily bread.
  */
 export function kindred(): AstroIntegration {
+  let cache = '';
+  let out = '';
   return {
     name: 'kindred',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(config.cacheDir);
+        out = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        beginBuild(cache);
+        setPrerenderer((prerenderer) => reusePages(prerenderer, cache, out));
+      },
+      'astro:build:done': () => finishBuild(cache),
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         const root = getRoot();
         updateConfig({
@@ -41,6 +55,7 @@ export function kindred(): AstroIntegration {
         const result = await runCheck(root);
         const { records, errors } = result.counts;
         if (errors === 0) {
+          for (const entries of Object.values(result.entries)) handOverEntries(root, entries);
           logger.info(
             `Checked ${records.toLocaleString('en')} records in ${(result.ms / 1000).toFixed(1)} s.`,
           );
@@ -49,6 +64,16 @@ export function kindred(): AstroIntegration {
       },
     },
   };
+}
+
+function handOverEntries(root: string, entries: CheckResult['entries'][DataCollection]): void {
+  const [first] = entries;
+  if (first)
+    handOver(
+      root,
+      first.collection,
+      entries.map(({ id, value }) => ({ id, data: value })),
+    );
 }
 
 type LogHandler = (level: 'info' | 'debug' | 'warn', log: { code?: string }) => void;

@@ -5,6 +5,8 @@ import type { Loader } from 'astro/loaders';
 import type { DataCollection } from '#model/registry';
 import { registry } from '#model/registry';
 import { readCollection } from './collection.ts';
+import type { Handed } from './handover.ts';
+import { takeOver } from './handover.ts';
 import { getRoot } from './root.ts';
 
 /**
@@ -13,25 +15,18 @@ import { getRoot } from './root.ts';
  * Throws when a file cannot be read or a record breaks its schema.
  */
 export function recordLoader(name: DataCollection): Loader {
-  const { schema, path } = registry[name];
+  const { path } = registry[name];
   return {
     name: `kindred-${name}`,
     load: async ({ store, watcher, logger }) => {
       const root = getRoot();
       const fill = async () => {
-        const { records, faults } = await readCollection(root, name);
-        if (faults[0]) throw faults[0];
         const gone = new Set(store.keys());
-        for (const record of records) {
-          const parsed = schema.safeParse(record.value);
-          if (!parsed.success) {
-            const field = parsed.error.issues[0]?.path.join('.') || 'record';
-            throw new Error(`${record.path}: "${field}" does not fit. "npm run validate" says why.`);
-          }
+        for (const { id, data } of takeOver(root, name) ?? (await readParsed(root, name))) {
           // Defaults of the schema count too, so the digest is of the parsed record, not of the file.
-          const digest = createHash('sha256').update(JSON.stringify(parsed.data)).digest('hex').slice(0, 24);
-          gone.delete(record.id);
-          store.set({ id: record.id, data: parsed.data as Record<string, unknown>, digest });
+          const digest = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 24);
+          gone.delete(id);
+          store.set({ id, data: data as Record<string, unknown>, digest });
         }
         for (const id of gone) store.delete(id);
       };
@@ -46,4 +41,15 @@ export function recordLoader(name: DataCollection): Loader {
       for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refill);
     },
   };
+}
+
+async function readParsed(root: string, name: DataCollection): Promise<Handed[]> {
+  const { records, faults } = await readCollection(root, name);
+  if (faults[0]) throw faults[0];
+  return records.map(({ id, path, value }) => {
+    const parsed = registry[name].schema.safeParse(value);
+    if (parsed.success) return { id, data: parsed.data };
+    const field = parsed.error.issues[0]?.path.join('.') || 'record';
+    throw new Error(`${path}: "${field}" does not fit. "npm run validate" says why.`);
+  });
 }
