@@ -1,0 +1,171 @@
+/** What every page says to machines: language, title, description, address, counterparts, structured data. */
+import { findAll, findTag, wordsOf } from '../support/html.ts';
+import {
+  getHead,
+  isErrorPage,
+  isUnlisted,
+  listPaths,
+  locales,
+  localised,
+  type Page,
+  readMessages,
+  site,
+} from '../support/site.ts';
+import { survey } from '../support/survey.ts';
+
+const titles = new Map<string, string[]>();
+const alternates = new Map<string, Map<string, string>>();
+
+const metaOf = (page: Page, key: string): string | undefined =>
+  findTag(getHead(page), 'meta').find(
+    ({ attributes }) => attributes.name === key || attributes.property === key,
+  )?.attributes.content;
+
+const linksOf = (page: Page, rel: string) =>
+  findTag(getHead(page), 'link').filter(({ attributes }) => attributes.rel === rel);
+
+/** Structured data as it stands in the file and as a value; null when it cannot be parsed. */
+function structuredData(page: Page): { text: string; value: unknown }[] {
+  return findTag(page.document, 'script')
+    .filter(({ attributes }) => attributes.type === 'application/ld+json')
+    .map((script) => {
+      const text = script.children.join('');
+      try {
+        return { text, value: JSON.parse(text) as unknown };
+      } catch {
+        return { text, value: null };
+      }
+    });
+}
+
+/** Every value under a key, however deep. */
+function* valuesOf(value: unknown, key: string): Generator<unknown> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === key) yield inner;
+    yield* valuesOf(inner, key);
+  }
+}
+
+const untranslated = new Map(locales.map((locale) => [locale, new Set(Object.keys(readMessages(locale)))]));
+
+survey(
+  'Every page',
+  {
+    'names its language': function* ({ document, locale }) {
+      const [html] = findTag(document, 'html');
+      if (html?.attributes.lang !== locale) yield `lang is "${html?.attributes.lang}", not "${locale}"`;
+      if (!['ltr', 'rtl'].includes(html?.attributes.dir ?? '')) yield 'has no direction of writing';
+    },
+    'has one title': function* (page) {
+      const found = findTag(getHead(page), 'title');
+      const title = found[0] ? wordsOf(found[0]) : '';
+      if (found.length !== 1) yield `has ${found.length} titles`;
+      if (title.length < 8) yield `title "${title}" says too little`;
+      if (/undefined|null|NaN|\[object|\{\w+\}/.test(title)) yield `title "${title}" was not filled in`;
+      if (isUnlisted(page) || isErrorPage(page)) return;
+      const key = `${page.locale} ${title}`;
+      titles.set(key, [...(titles.get(key) ?? []), page.path]);
+    },
+    'has a description': function* (page) {
+      const description = metaOf(page, 'description')?.trim() ?? '';
+      if (description.length < 25) yield `description "${description}" says too little`;
+      if (description.length > 320) yield `description has ${description.length} characters`;
+      if (/undefined|null\b|NaN|\[object|\{\w+\}/.test(description))
+        yield `description "${description}" was not filled in`;
+    },
+    'states its own address': function* (page) {
+      const found = linksOf(page, 'canonical').map(({ attributes }) => attributes.href);
+      if (isErrorPage(page)) return;
+      if (found.length !== 1) yield `has ${found.length} canonical addresses`;
+      else if (found[0] !== site.url + page.path) yield `canonical address is ${found[0]}`;
+      if (metaOf(page, 'og:url') !== site.url + page.path) yield `og:url is ${metaOf(page, 'og:url')}`;
+    },
+    'names its counterpart in every language': function* (page) {
+      const own = new Map(
+        linksOf(page, 'alternate')
+          .filter(({ attributes }) => attributes.hreflang !== undefined)
+          .map(({ attributes }) => [attributes.hreflang ?? '', attributes.href ?? '']),
+      );
+      if (isErrorPage(page)) return;
+      alternates.set(site.url + page.path, own);
+      for (const locale of [...locales, 'x-default'])
+        if (!own.has(locale)) yield `has no alternate for ${locale}`;
+      if (own.get('x-default') !== own.get(site.defaultLocale)) yield 'x-default is not the default language';
+    },
+    'writes every text of the interface': function* (page) {
+      // A key printed instead of its words, or a placeholder left open.
+      const [body] = findTag(page.document, 'body');
+      if (!body) return;
+      const text = wordsOf(body, ({ tag }) => !['script', 'style'].includes(tag));
+      for (const [word] of text.matchAll(/\b[a-z]+(?:[.-][a-z]+)+\b/g))
+        if (untranslated.get(page.locale)?.has(word)) yield `prints the key "${word}"`;
+      for (const [word] of text.matchAll(/\{[a-z]\w*\}|\bundefined\b|\bNaN\b|\[object \w+\]/g))
+        yield `prints "${word}"`;
+    },
+    'describes itself in structured data that parses': function* (page) {
+      for (const { text, value } of structuredData(page)) {
+        if (value === null) yield `"${text.slice(0, 60)}" is no JSON`;
+        if (text.includes('<')) yield 'structured data holds a raw "<"';
+        for (const address of [
+          ...valuesOf(value, '@id'),
+          ...valuesOf(value, 'item'),
+          ...valuesOf(value, 'url'),
+        ])
+          if (typeof address === 'string' && !URL.canParse(address)) yield `"${address}" is no address`;
+      }
+    },
+    'gives no position finer than two decimals (S6)': function* (page) {
+      for (const { value } of structuredData(page)) {
+        for (const number of [...valuesOf(value, 'latitude'), ...valuesOf(value, 'longitude')])
+          if (!/^-?\d+(\.\d{1,2})?$/.test(String(number))) yield `structured data says ${number}`;
+      }
+      const main = findAll(page.document, ({ tag }) => tag === 'main')[0];
+      for (const [position] of (main ? wordsOf(main) : '').matchAll(/\d+[.,]\d{3,}\s?°/g))
+        yield `text says ${position}`;
+    },
+    'runs no script and no style of its own': function* ({ document, elements }) {
+      for (const { attributes, children } of findTag(document, 'script')) {
+        const isData = attributes.type === 'application/ld+json';
+        if (!isData && children.length > 0) yield `inline script "${children.join('').slice(0, 40)}"`;
+      }
+      if (findTag(document, 'style').length > 0) yield 'inline <style>';
+      for (const { tag, attributes } of elements) {
+        for (const [name, value] of Object.entries(attributes)) {
+          if (name === 'style') yield `<${tag} style="${value.slice(0, 40)}">`;
+          if (/^on[a-z]/.test(name)) yield `<${tag} ${name}>`;
+          if (name === 'srcdoc' || (name === 'http-equiv' && /refresh/i.test(value)))
+            yield `<${tag} ${name}="${value}">`;
+        }
+      }
+    },
+  },
+  {
+    after: {
+      'has a title of its own in its language': function* () {
+        for (const [key, paths] of titles)
+          if (paths.length > 1)
+            yield `"${key}" on ${paths.slice(0, 4).join(', ')}${paths.length > 4 ? ' …' : ''}`;
+      },
+      'is named in return by its counterparts': function* () {
+        for (const [address, own] of alternates) {
+          for (const [locale, other] of own) {
+            const back = alternates.get(other);
+            if (!back) yield `${address} names ${other} (${locale}), which is no page`;
+            else if (![...back.values()].includes(address)) yield `${other} does not name ${address}`;
+          }
+        }
+      },
+      'exists in every language': function* () {
+        const paths = new Set(listPaths());
+        for (const path of paths) {
+          if (isErrorPage({ plain: path })) continue;
+          const prefix = locales.find((code) => path.startsWith(`/${code}/`) && code !== site.defaultLocale);
+          const plain = prefix ? path.slice(prefix.length + 1) : path;
+          for (const locale of locales)
+            if (!paths.has(localised(plain, locale))) yield `${path} has no counterpart in ${locale}`;
+        }
+      },
+    },
+  },
+);

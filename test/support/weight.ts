@@ -1,0 +1,127 @@
+/** Adds up what the first view of a built page makes a browser fetch, packed as a host would send it. */
+import { gzipSync } from 'node:zlib';
+import { findTag, textOf } from './html.ts';
+import { getBody, listFiles, type Page, readFile } from './site.ts';
+
+export interface Weight {
+  path: string;
+  /** Bytes by kind; `total` is their sum. */
+  html: number;
+  css: number;
+  js: number;
+  fonts: number;
+  pictures: number;
+  total: number;
+  /** The files behind the sum, heaviest first, with their bytes. */
+  files: [string, number][];
+}
+
+interface Face {
+  file: string;
+  has(point: number): boolean;
+}
+
+const packed = new Map<string, number>();
+const files = new Set(listFiles());
+
+/** Bytes of a file on the wire. Fonts are packed already; everything else goes through gzip. */
+function bytesOf(file: string): number {
+  let bytes = packed.get(file);
+  if (bytes === undefined) {
+    const content = readFile(file);
+    bytes = file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length;
+    packed.set(file, bytes);
+  }
+  return bytes;
+}
+
+const faces = new Map<string, Face[]>();
+
+/** The font files a style sheet offers, each with the characters it is fetched for. */
+function facesOf(sheet: string): Face[] {
+  const known = faces.get(sheet);
+  if (known) return known;
+  const found: Face[] = [];
+  for (const [, body = ''] of readFile(sheet)
+    .toString('utf8')
+    .matchAll(/@font-face\s*\{([^}]*)\}/g)) {
+    const file = body.match(/url\(["']?([^)"']+)/)?.[1];
+    if (!file || !files.has(file)) continue;
+    const ranges = (body.match(/unicode-range:([^;}]*)/)?.[1] ?? 'U+0-10FFFF').split(',').map((range) => {
+      const [first = '0', last = first] = range.trim().replace(/^U\+/i, '').split('-');
+      // U+4?? stands for U+400-4FF.
+      return [
+        Number.parseInt(first.replaceAll('?', '0'), 16),
+        Number.parseInt(last.replaceAll('?', 'F'), 16),
+      ] as const;
+    });
+    found.push({ file, has: (point) => ranges.some(([first, last]) => point >= first && point <= last) });
+  }
+  faces.set(sheet, found);
+  return found;
+}
+
+/** Of both families a file is counted as soon as the page shows one of its characters anywhere: never too little. */
+export function weigh(page: Page): Weight {
+  const wanted = new Set<string>();
+  const want = (address: string | undefined) => {
+    const file = address?.split('#')[0];
+    if (file?.startsWith('/') && files.has(file)) wanted.add(file);
+  };
+  for (const { tag, attributes } of page.elements) {
+    if (tag === 'link' && /^(stylesheet|preload|modulepreload|icon)$/.test(attributes.rel ?? ''))
+      want(attributes.href);
+    if (tag === 'script' || tag === 'use' || tag === 'image') want(attributes.src ?? attributes.href);
+    // What lies below the first view and says so is fetched only by who scrolls there.
+    if (tag === 'img' && attributes.loading !== 'lazy') want(attributes.src);
+  }
+  // Slips are drawn only once opened.
+  const shown = textOf(
+    getBody(page),
+    ({ tag, attributes }) => tag !== 'script' && attributes.popover === undefined,
+  );
+  const points = new Set(Array.from(shown, (character) => character.codePointAt(0) ?? 0));
+  for (const link of findTag(page.document, 'link')) {
+    const sheet = link.attributes.href;
+    if (link.attributes.rel !== 'stylesheet' || !sheet) continue;
+    for (const face of facesOf(sheet))
+      if ([...points].some((point) => face.has(point))) wanted.add(face.file);
+  }
+  const sum = (test: (file: string) => boolean) =>
+    [...wanted].filter(test).reduce((total, file) => total + bytesOf(file), 0);
+  const html = gzipSync(page.html, { level: 9 }).length;
+  const parts = {
+    html,
+    css: sum((file) => file.endsWith('.css')),
+    js: sum((file) => /\.m?js$/.test(file)),
+    fonts: sum((file) => file.endsWith('.woff2')),
+    pictures: sum((file) => /\.(svg|png|jpe?g|webp|avif|ico)$/.test(file)),
+  };
+  return {
+    path: page.path,
+    ...parts,
+    total: Object.values(parts).reduce((total, bytes) => total + bytes, 0),
+    files: [...wanted].map((file): [string, number] => [file, bytesOf(file)]).sort((a, b) => b[1] - a[1]),
+  };
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+/** The weights as lines of a table, heaviest first, in kilobytes. */
+export function tableOf(weights: readonly Weight[]): string {
+  const head = ['page', 'total', 'html', 'css', 'js', 'fonts', 'pictures'];
+  const rows = [...weights]
+    .sort((a, b) => b.total - a.total)
+    .map(({ path, total, html, css, js, fonts, pictures }) => [
+      path,
+      ...[total, html, css, js, fonts, pictures].map(kilobytes),
+    ]);
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0)));
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
