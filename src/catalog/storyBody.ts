@@ -1,4 +1,4 @@
-/** Reads the text of a story into the components it uses, in reading order, and its words. Resolves nothing. */
+/** Reads the text of a story into the components it uses, in reading order, and its length. Resolves nothing. */
 import { mdxToMdast } from 'satteri';
 
 /** A component as written: literal attributes only; a bare attribute is an empty string. */
@@ -9,8 +9,8 @@ export interface StoryTag {
 
 export interface StoryBody {
   tags: StoryTag[];
-  /** Words of running text; headings count, attributes do not. */
-  words: number;
+  /** Letters and digits of running text; headings count, attributes do not. */
+  letters: number;
 }
 
 interface Node {
@@ -24,10 +24,10 @@ interface Node {
 /** `body` is the MDX without its front matter, read by the parser that also compiles it. */
 export function readStoryBody(body: string): StoryBody {
   const tags: StoryTag[] = [];
-  let words = 0;
+  let letters = 0;
   const walk = (node: Node): void => {
     if (node.type === 'text' || node.type === 'inlineCode')
-      words += node.value?.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+      letters += node.value?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes: Record<string, string> = {};
       for (const { type, name, value } of node.attributes ?? [])
@@ -38,5 +38,5 @@ export function readStoryBody(body: string): StoryBody {
     for (const child of node.children ?? []) walk(child);
   };
   walk(mdxToMdast(body) as Node);
-  return { tags, words };
+  return { tags, letters };
 }

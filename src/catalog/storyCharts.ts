@@ -39,7 +39,7 @@ export type StoryChart =
         id: string;
         label: Text;
         from: string | null;
-        to: string | null;
+        to?: string | null;
         state: 'happened' | 'planned';
         dates: string;
         source: SourceRef;
@@ -114,7 +114,8 @@ function describeGantt(
         id,
         label: context.text(event.title),
         from: event.from,
-        to: event.to,
+        // One date is a day or a month in which it happened, not the start of something that goes on.
+        ...(event.to || !event.from ? { to: event.to } : {}),
         state: planned.has(id) ? ('planned' as const) : ('happened' as const),
         dates,
         source: { id: source, number: citations.cite(source) },

@@ -115,6 +115,8 @@ function describeProgrammeMap(desk: StoryDesk, attributes: Attributes): StoryMap
         title: `${name.text}: ${word}`,
         href: name.href,
         label: name.text,
+        // Places still open are what the reader looks for, so their names are set first.
+        isLead: isOpen,
       };
       const entry: MapEntry = {
         name,

@@ -25,16 +25,24 @@ export interface StoryFigure {
   rows: SlipRow[];
 }
 
-/** `<Figure id at? form?>`: the chosen statement of a figure, or that of another date. Cites its source only. */
+/**
+ * `<Figure id at? value? form?>`: the chosen statement of a figure, that of another date, or, where dates do not tell
+ * two statements apart, the one with this value. Cites its source only.
+ */
 export function describeStoryFigure(desk: StoryDesk, attributes: Attributes): StoryFigure {
   const figure = getNamed(desk, 'figures', getAttribute(desk, 'Figure', attributes, 'id'));
   const form = getChoice(desk, 'Figure', attributes, 'form', ['phrase', 'value']);
-  const { at } = attributes;
-  const dates = figure.observations.flatMap(({ asOf }) => asOf ?? []);
-  const observation =
-    at === undefined ? figure.observations[0] : figure.observations.find(({ asOf }) => asOf === at);
-  if (!observation)
-    fail(desk, `figure "${figure.id}" has no statement of "${at}"; it has ${dates.join(', ')}.`, at, dates);
+  const { at, value } = attributes;
+  const observation = figure.observations.find(
+    (one) => (at === undefined || one.asOf === at) && (value === undefined || String(one.value) === value),
+  );
+  if (!observation) {
+    const known = figure.observations.map((one) => `${one.value} (${one.asOf ?? 'undated'})`);
+    return fail(
+      desk,
+      `figure "${figure.id}" has no statement of ${value ?? at}; it has ${known.join(', ')}.`,
+    );
+  }
   const view = describeObservation(desk.context, desk.citations, figure.unit, observation);
   return {
     id: figure.id,

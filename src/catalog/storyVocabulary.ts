@@ -37,7 +37,7 @@ export const vocabulary: Readonly<Record<string, (desk: StoryDesk, attributes: A
 export function numberSources(desk: StoryDesk, tags: readonly StoryTag[]): void {
   for (const { name, attributes } of tags) {
     const resolve = vocabulary[name];
-    if (!resolve) return fail(desk, `stories have no component <${name}>.`, name, Object.keys(vocabulary));
-    resolve(desk, attributes);
+    if (resolve) resolve(desk, attributes);
+    else fail(desk, `stories have no component <${name}>.`, name, Object.keys(vocabulary));
   }
 }
