@@ -1,6 +1,8 @@
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, expect, test, vi } from 'vitest';
 import { recordLoader } from '#source/loader';
+import { messagesLoader } from '#source/messages';
+import { tableLoader } from '#source/tables';
 import { makeValidRoot, takeRecord, writeInto } from '../../support/root.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -14,6 +16,7 @@ function makeStore() {
   const store = {
     keys: () => [...entries.keys()],
     delete: (id: string) => entries.delete(id),
+    clear: () => entries.clear(),
     set: (entry: Stored) => {
       if (entries.get(entry.id)?.digest === entry.digest) return false;
       entries.set(entry.id, entry);
@@ -52,4 +55,25 @@ test('a record that breaks its schema stops the load with its file and field', a
   await expect(recordLoader('communities').load(makeStore().context)).rejects.toThrowError(
     `${path}: "country" does not fit. "npm run validate" says why.`,
   );
+});
+
+test('the tables of series are stored as rows by column', async () => {
+  vi.stubEnv('KINDRED_ROOT', makeValidRoot({ 'data/series/counts.csv': 'date,people\n2022,1000\n' }));
+  const { entries, context } = makeStore();
+  await tableLoader().load(context);
+  expect(entries.get('counts')?.data).toEqual({
+    columns: ['date', 'people'],
+    rows: [{ date: '2022', people: '1000' }],
+  });
+});
+
+test('words of a root are laid over those of the engine, and every language of the edition has an entry', async () => {
+  const site = { ...takeRecord('data/site.json'), locales: [{ code: 'en' }, { code: 'fr' }] };
+  const words = { 'content/messages/en.json': { 'test.only': 'Here' } };
+  vi.stubEnv('KINDRED_ROOT', makeValidRoot({ 'data/site.json': site, ...words }));
+  const { entries, context } = makeStore();
+  await messagesLoader().load(context);
+  expect(entries.get('en')?.data['test.only']).toBe('Here');
+  expect(Object.keys(entries.get('en')?.data ?? {}).length).toBeGreaterThan(1);
+  expect(entries.get('fr')?.data).toEqual({});
 });
