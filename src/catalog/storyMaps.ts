@@ -88,7 +88,7 @@ function describeDualMap(desk: StoryDesk, attributes: Attributes): StoryMap {
       return {
         name: place.name,
         href: place.href,
-        word: place.since ? context.t('community.since-date', { date: place.since }) : null,
+        word: place.since,
         note: place.note,
         source: source ? { id: source, number: citations.cite(source) } : null,
       };
