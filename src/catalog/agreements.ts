@@ -1,10 +1,9 @@
 /** Agreements between places and a partner as pages show them: every sum as published, never added up or converted. */
 import { paths } from '#i18n/paths';
 import type { Agreement } from '#model/agreement';
-import type { Citations } from './citations.ts';
+import { type Citations, createCitations } from './citations.ts';
 import { describeCard } from './community.ts';
 import type { Context, Text } from './context.ts';
-import { type DifferenceView, describeDifference } from './differences.ts';
 import { describeDates } from './events.ts';
 import { describeFigure, describeObservation, type FigureView, type ObservationView } from './figures.ts';
 import type { MapPlace } from './maps.ts';
@@ -24,7 +23,7 @@ export interface AgreementView {
   kind: Agreement['kind'];
   kindWord: string;
   title: Text;
-  /** The city, or the country where the agreement concerns no single city. */
+  /** The city; the agreement's own title where it concerns no single city. */
   place: Text & { href: string };
   country: string;
   countryCode: string;
@@ -34,9 +33,11 @@ export interface AgreementView {
   period: string | null;
   amounts: AmountView[];
   areas: { name: Text; href: string }[];
-  results: FigureView[];
+  /** Linked to their sources' own pages: with some two hundred of them the foot of the page would be a page itself. */
+  results: (FigureView & { sourceHref: string })[];
   summary: Text;
-  differences: DifferenceView[];
+  /** What the sums and dates above disagree about; the statements themselves are those sums, and the city's page. */
+  differences: { topic: Text; relationWord: string; reading: Text | null }[];
   sourceNumbers: number[];
 }
 
@@ -65,11 +66,13 @@ export function describeAgreement(
   agreement: Agreement,
 ): AgreementView {
   const { store, format, t } = context;
-  const sourceNumbers = agreement.sources.map((source) => citations.cite(source));
+  // The best two stand by the summary; sums and results bring their own.
+  const sourceNumbers = agreement.sources.slice(0, 2).map((source) => citations.cite(source));
   const card = agreement.community
     ? describeCard(context, getRecord(store, 'communities', agreement.community))
     : null;
   const country = countryName(context, agreement.country);
+  const aside = createCitations(context);
   return {
     id: agreement.id,
     href: agreementHref(context, agreement.id),
@@ -78,7 +81,7 @@ export function describeAgreement(
     title: context.text(agreement.title),
     place: card
       ? { text: card.name.text, lang: card.name.lang, href: card.name.href }
-      : { text: country, lang: null, href: context.href(paths.country(agreement.country)) },
+      : { ...context.text(agreement.title), href: context.href(paths.country(agreement.country)) },
     country,
     countryCode: agreement.country,
     signed: agreement.signed ? format.date(agreement.signed) : null,
@@ -93,11 +96,16 @@ export function describeAgreement(
       name: context.text(getRecord(store, 'themes', id).names),
       href: context.href(paths.theme(id)),
     })),
-    results: agreement.results.map((id) => describeFigure(context, citations, id)),
+    results: agreement.results.map((id) => {
+      const figure = describeFigure(context, aside, id);
+      return { ...figure, sourceHref: context.href(paths.source(figure.source.id)) };
+    }),
     summary: context.text(agreement.summary),
-    differences: (store.differencesBySubject.get(`agreement:${agreement.id}`) ?? []).map((difference) =>
-      describeDifference(context, citations, difference),
-    ),
+    differences: (store.differencesBySubject.get(`agreement:${agreement.id}`) ?? []).map((difference) => ({
+      topic: context.text(difference.topic),
+      relationWord: t(`difference.${difference.relation}`),
+      reading: difference.reading ? context.text(difference.reading) : null,
+    })),
     sourceNumbers,
   };
 }

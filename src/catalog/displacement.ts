@@ -34,11 +34,9 @@ export interface DisplacementPoint {
   /** "more than 4 million" */
   text: string;
   lead?: boolean;
-  note?: string;
-  source: { words: string; href: string };
 }
 
-/** One line: a measure over an area. */
+/** One line: a measure over an area. Its sources and notes are in the whole table, once. */
 export interface DisplacementPanel {
   id: string;
   label: string;
@@ -53,8 +51,8 @@ export interface DisplacementTableRow {
   value: string;
   measure: string;
   note: Text | null;
-  sourceNumber: number;
-  sourceId: string;
+  /** The source's own page: the table has too many to number them all at the foot of this one. */
+  sourceHref: string;
 }
 
 export interface DisplacementView {
@@ -134,7 +132,7 @@ export function describeDisplacement(
   citations: Citations,
   rows: readonly DisplacementRow[],
 ): DisplacementView {
-  const { store, t, format, href } = context;
+  const { store, t, format } = context;
   const series = getRecord(store, 'series', seriesId);
   const words = (row: DisplacementRow) =>
     phraseValue(context, 'people', { value: row.people, range: null, qualifier: row.qualifier });
@@ -152,15 +150,12 @@ export function describeDisplacement(
         label: t(`displacement.line.${id}`),
         measure: t(`displacement.measure.${measure}`),
         points: picked.map((row) => {
-          const source = getRecord(store, 'sources', row.source);
           return {
             date: row.date as string,
             value: row.people,
             status: row.status,
             text: words(row),
             ...(row === last ? { lead: true } : {}),
-            ...(row.note ? { note: row.note.text } : {}),
-            source: { words: source.publisher, href: href(paths.source(source.id)) },
           };
         }),
         notes: turns
@@ -178,8 +173,7 @@ export function describeDisplacement(
       value: words(row),
       measure: t(`displacement.measure.${row.measure}`),
       note: row.note,
-      sourceNumber: citations.cite(row.source),
-      sourceId: row.source,
+      sourceHref: context.href(paths.source(row.source)),
     })),
     notes: series.notes.map(({ text, source }) => ({
       text: context.text(text),

@@ -1,5 +1,5 @@
 /** Who funds, manages, runs and takes part in a programme, as boxes and connectors; dashed where only promised. */
-import type { Programme } from '#model/programme';
+import type { Phase, Programme } from '#model/programme';
 import type { Citations } from './citations.ts';
 import type { Context } from './context.ts';
 import { describeFigure } from './figures.ts';
@@ -30,9 +30,16 @@ export interface FlowView {
 
 const promised = new Set(['announced', 'planned', 'target']);
 
+/** How many communities stand in each role, as listed here. */
+function countRoles(phase: Phase): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { role } of phase.communities) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
 /** Null unless the programme has a funder, phases with communities and a body that runs it. */
 export function describeFlow(context: Context, citations: Citations, programme: Programme): FlowView | null {
-  const { store, t } = context;
+  const { store, t, format } = context;
   const withRole = (...roles: string[]) => programme.organisations.filter(({ role }) => roles.includes(role));
   const funders = withRole('funder');
   const managers = withRole('fund-manager');
@@ -43,13 +50,9 @@ export function describeFlow(context: Context, citations: Citations, programme: 
     return null;
 
   const nameOf = (id: string) => context.text(getRecord(store, 'organisations', id).names);
-  const inPhase = (phase: (typeof phases)[number], id: string) =>
+  const inPhase = (phase: Phase, id: string) =>
     phase.organisations.some(({ organisation }) => organisation === id);
-  const figuresOf = (phase: (typeof phases)[number]) =>
-    phase.figures.map((id) => ({
-      unit: getRecord(store, 'figures', id).unit,
-      view: describeFigure(context, citations, id),
-    }));
+  const figuresOf = (phase: Phase) => phase.figures.map((id) => describeFigure(context, citations, id));
   const body = (
     id: string,
     layer: number,
@@ -69,8 +72,8 @@ export function describeFlow(context: Context, citations: Citations, programme: 
           .filter((phase) => inPhase(phase, organisation))
           .flatMap((phase) =>
             figuresOf(phase)
-              .filter(({ view }) => view.status === 'announced')
-              .map(({ view }) =>
+              .filter(({ status }) => status === 'announced')
+              .map((view) =>
                 t('flow.money', { value: view.value, date: view.asOf, status: view.statusWord }),
               ),
           ),
@@ -95,18 +98,17 @@ export function describeFlow(context: Context, citations: Citations, programme: 
         layer: 3,
         title: context.plain(phase.title),
         href: `#${phase.key}`,
-        lines: figuresOf(phase)
-          .filter(({ unit, view }) => unit === 'communities' && view.settled)
-          .slice(0, 1)
-          .map(({ view }) => t('flow.communities', { phrase: view.phrase })),
+        lines: countRoles(phase).map(([role, count]) =>
+          t('flow.role', { number: format.number(count), role: t(`programme.role.${role}`) }),
+        ),
         state: 'settled',
       }),
     ),
     ...phases.flatMap((phase) =>
       figuresOf(phase)
-        .filter(({ view }) => view.status === 'target')
+        .filter(({ status }) => status === 'target')
         .map(
-          ({ view }): FlowNodeView => ({
+          (view): FlowNodeView => ({
             id: `${phase.key}-target`,
             layer: 4,
             title: view.phrase,
@@ -117,7 +119,7 @@ export function describeFlow(context: Context, citations: Citations, programme: 
     ),
   ];
   const targets = new Set(nodes.filter(({ layer }) => layer === 4).map(({ id }) => id));
-  const isPromised = phases.some((phase) => figuresOf(phase).some(({ view }) => promised.has(view.status)));
+  const isPromised = phases.some((phase) => figuresOf(phase).some(({ status }) => promised.has(status)));
   // The money is known from its announcements only; that it arrived was not found.
   const money: FlowEdgeView['state'] = isPromised ? 'open' : 'settled';
   const edges: FlowEdgeView[] = [
