@@ -7,6 +7,7 @@ import { type Citation, createCitations } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { type DifferenceView, describeDifference } from './differences.ts';
 import { describeFigure, type FigureView } from './figures.ts';
+import { listStatements, type StatementsList } from './projectFigures.ts';
 import { compareEntries, describeProjectCard, type ProjectCard } from './projectList.ts';
 import { getRecord } from './store.ts';
 
@@ -37,7 +38,7 @@ export interface EditionSummary {
   winnerNames: { text: string; lang: string | null; href: string }[];
 }
 
-export interface AwardView {
+export interface AwardView extends StatementsList {
   id: string;
   name: AwardName;
   href: string;
@@ -139,6 +140,7 @@ export function describeAward(context: Context, award: Award): AwardView {
     chosen: edition.chosen ? context.text(edition.chosen) : null,
     sourceNumbers: cite(edition.sources),
   }));
+  const recorded = store.differencesBySubject.get(`award:${award.id}`) ?? [];
   const view = {
     id: award.id,
     name: splitName(context.text(award.names)),
@@ -153,9 +155,12 @@ export function describeAward(context: Context, award: Award): AwardView {
       sourceNumber: source ? citations.cite(source) : null,
     })),
     note: award.note ? context.text(award.note) : null,
-    differences: (store.differencesBySubject.get(`award:${award.id}`) ?? []).map((difference) =>
-      describeDifference(context, citations, difference),
+    ...listStatements(
+      context,
+      editions.flatMap(({ figures }) => figures),
+      recorded,
     ),
+    differences: recorded.map((difference) => describeDifference(context, citations, difference)),
     verified: format.date(award.verified),
   };
   cite(award.sources);

@@ -15,7 +15,7 @@ import type { Context, Text } from './context.ts';
 import { describeFigure, type FigureView } from './figures.ts';
 import type { MapPlace } from './maps.ts';
 import { needsNote } from './names.ts';
-import { listStatements, type StatementsView } from './projectFigures.ts';
+import { listStatements, type StatementsList } from './projectFigures.ts';
 import { getRecord } from './store.ts';
 
 export interface CategoryView {
@@ -37,7 +37,7 @@ export interface CountRow {
   count: number;
 }
 
-export interface EditionView {
+export interface EditionView extends StatementsList {
   award: { id: string; name: AwardName; href: string };
   id: string;
   date: string | null;
@@ -55,7 +55,6 @@ export interface EditionView {
   countries: CountRow[];
   places: MapPlace[];
   figures: FigureView[];
-  statements: StatementsView[];
   sourceNumbers: number[];
   citations: Citation[];
   verified: string;
@@ -106,7 +105,7 @@ export function describeEdition(context: Context, awardId: string, editionId: st
     row.count += 1;
     countries.set(row.id, row);
   }
-  const own = listAwards(context).find(({ id }) => id === awardId);
+  const siblings = listAwards(context).find(({ id }) => id === awardId);
   const view = {
     award: {
       id: award.id,
@@ -117,7 +116,7 @@ export function describeEdition(context: Context, awardId: string, editionId: st
     date: edition.date ? format.date(edition.date) : null,
     place: edition.place ? context.text(edition.place) : null,
     organiser: context.text(award.organiser),
-    editions: own?.editions ?? [],
+    editions: siblings?.editions ?? [],
     chosen: edition.chosen ? context.text(edition.chosen) : null,
     gaps: edition.gaps ? context.text(edition.gaps) : null,
     note: award.note ? context.text(award.note) : null,
@@ -139,9 +138,8 @@ export function describeEdition(context: Context, awardId: string, editionId: st
     ),
     places: placeEntries(entries),
     figures,
-    statements: listStatements(context, figures),
+    ...listStatements(context, figures),
     sourceNumbers,
-    citations: [] as Citation[],
     verified: format.date(award.verified),
     needsNote: needsNote(context, countries.keys()),
   };

@@ -5,13 +5,14 @@
 import { paths } from '#i18n/paths';
 import { digest } from '#model/digest';
 import type { Project } from '#model/project';
+import { splitName } from './award.ts';
 import { type Citation, createCitations } from './citations.ts';
 import { type CommunityCard, type CommunityView, describeCard, describeCommunity } from './community.ts';
 import type { Context, Text } from './context.ts';
 import { type DifferenceView, describeDifference } from './differences.ts';
 import { describeFigure, type FigureView } from './figures.ts';
 import { needsNote } from './names.ts';
-import { listStatements, type StatementsView } from './projectFigures.ts';
+import { listStatements, type StatementsList } from './projectFigures.ts';
 import { listProjects, type ProjectCard } from './projectList.ts';
 import { describeRecognition, leadingRecognition, type RecognitionView } from './recognitions.ts';
 import { getRecord } from './store.ts';
@@ -30,7 +31,7 @@ interface Dated extends Sourced {
   won: boolean;
 }
 
-export interface ProjectView {
+export interface ProjectView extends StatementsList {
   id: string;
   title: Text;
   titleNote: Text | null;
@@ -66,7 +67,6 @@ export interface ProjectView {
   copy: Sourced[] | null;
   didNotWork: Sourced[] | null;
   timeline: Dated[];
-  statements: StatementsView[];
   differences: DifferenceView[];
   unknown: Text[];
   related: ProjectCard[];
@@ -82,7 +82,7 @@ function composeLead(context: Context, card: CommunityCard, recognition: Recogni
   const text = context.t(`project.lead.${recognition.status}`, {
     name: card.name.text,
     country: card.country,
-    award: recognition.award.text,
+    award: splitName(recognition.award).head,
     year: recognition.edition,
     category: recognition.category.text,
   });
@@ -158,6 +158,7 @@ export function describeProject(context: Context, project: Project): ProjectView
   const didNotWork = project.didNotWork?.map(sourced) ?? null;
   const timeline = project.timeline.map(dated);
   const relocation = community.relocation && describeCommunity(context, community).relocation;
+  const recorded = store.differencesBySubject.get(`project:${project.id}`) ?? [];
   const view = {
     id: project.id,
     title: context.text(project.title),
@@ -201,10 +202,8 @@ export function describeProject(context: Context, project: Project): ProjectView
     copy,
     didNotWork,
     timeline,
-    statements: listStatements(context, [...results, ...nextFigures, ...cost, ...around]),
-    differences: (store.differencesBySubject.get(`project:${project.id}`) ?? []).map((difference) =>
-      describeDifference(context, citations, difference),
-    ),
+    ...listStatements(context, [...results, ...nextFigures, ...cost, ...around], recorded),
+    differences: recorded.map((difference) => describeDifference(context, citations, difference)),
     unknown: project.unknown.map((entry) => context.text(entry)),
     related: findRelated(context, project, 4),
     stories: store.stories

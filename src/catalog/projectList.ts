@@ -58,13 +58,16 @@ export function compareEntries(
     context.format.compare(context.plain(a.project.title), context.plain(b.project.title));
 }
 
-/** Projects by how far they came. */
-export function listProjects(
-  context: Context,
-  projects: Iterable<Project> = context.store.projects.values(),
-): ProjectCard[] {
-  return [...projects]
+const cards = new WeakMap<Context, ProjectCard[]>();
+
+/** Projects by how far they came; all of them unless some are given. */
+export function listProjects(context: Context, projects?: Iterable<Project>): ProjectCard[] {
+  const known = projects ? undefined : cards.get(context);
+  if (known) return known;
+  const list = [...(projects ?? context.store.projects.values())]
     .map((project) => ({ project, recognition: leadingRecognition(project) }))
     .sort(compareEntries(context))
     .map(({ project, recognition }) => describeProjectCard(context, project, recognition));
+  if (!projects) cards.set(context, list);
+  return list;
 }
