@@ -1,0 +1,152 @@
+/** The records that rely on a source, by kind, each with the page that shows it; figures with the words of the source. */
+import { paths } from '#i18n/paths';
+import type { Subject } from '#model/figure';
+import { agreementHref } from './agreements.ts';
+import { createCitations } from './citations.ts';
+import type { Context, Text } from './context.ts';
+import { describeObservation, type ObservationView } from './figures.ts';
+import { communityName, countryName } from './names.ts';
+import { getRecord, type Use } from './store.ts';
+
+export interface UseLink extends Text {
+  href: string | null;
+}
+
+export interface FigureUse {
+  id: string;
+  label: Text;
+  subject: UseLink | null;
+  observations: ObservationView[];
+}
+
+/** Kinds in the order of the page; figures come apart. */
+export const useKinds = [
+  'projects',
+  'awards',
+  'programmes',
+  'agreements',
+  'events',
+  'voices',
+  'differences',
+  'series',
+  'countries',
+  'communities',
+  'media',
+  'corrections',
+] as const;
+
+export interface SourceUses {
+  figures: FigureUse[];
+  groups: { kind: (typeof useKinds)[number]; links: UseLink[] }[];
+  /** Countries named, for the note on names. */
+  countries: string[];
+}
+
+/** The page about a subject, and its name. Null for a subject that is the edition itself. */
+export function describeSubject(context: Context, { kind, id }: Subject): UseLink | null {
+  const { store } = context;
+  switch (kind) {
+    case 'community':
+      return communityName(context, getRecord(store, 'communities', id));
+    case 'project':
+      return {
+        ...context.text(getRecord(store, 'projects', id).title),
+        href: context.href(paths.project(id)),
+      };
+    case 'programme':
+      return {
+        ...context.text(getRecord(store, 'programmes', id).names),
+        href: context.href(paths.programme(id)),
+      };
+    case 'agreement':
+      return { ...context.text(getRecord(store, 'agreements', id).title), href: agreementHref(context, id) };
+    case 'award':
+      return { ...context.text(getRecord(store, 'awards', id).names), href: context.href(paths.award(id)) };
+    case 'event':
+      return { ...context.text(getRecord(store, 'events', id).title), href: null };
+    case 'country':
+      return { text: countryName(context, id), lang: null, href: context.href(paths.country(id)) };
+    default:
+      return null;
+  }
+}
+
+function describeUse(context: Context, { kind, id }: Use): UseLink | null {
+  const { store } = context;
+  switch (kind) {
+    case 'communities': {
+      const { text, lang, href } = communityName(context, getRecord(store, 'communities', id));
+      return { text, lang, href };
+    }
+    case 'countries':
+      return describeSubject(context, { kind: 'country', id });
+    case 'projects':
+      return describeSubject(context, { kind: 'project', id });
+    case 'awards':
+      return describeSubject(context, { kind: 'award', id });
+    case 'programmes':
+      return describeSubject(context, { kind: 'programme', id });
+    case 'agreements':
+      return describeSubject(context, { kind: 'agreement', id });
+    case 'events':
+      return describeSubject(context, { kind: 'event', id });
+    case 'voices': {
+      const voice = getRecord(store, 'voices', id);
+      const who = voice.names?.[context.locale] ?? voice.who ?? context.t('community.voice.unnamed');
+      const role = context.text(voice.role);
+      return {
+        text: `${who}, ${role.text}`,
+        lang: role.lang,
+        href: voice.community ? context.href(paths.community(voice.community)) : null,
+      };
+    }
+    case 'differences': {
+      const { topic, subjects } = getRecord(store, 'differences', id);
+      const page = subjects.map((subject) => describeSubject(context, subject)).find((link) => link?.href);
+      return { ...context.text(topic), href: page?.href ?? null };
+    }
+    case 'corrections':
+      return {
+        text: getRecord(store, 'corrections', id).date,
+        lang: null,
+        href: context.href(paths.corrections()),
+      };
+    default:
+      return { text: id, lang: null, href: null };
+  }
+}
+
+export function describeUses(context: Context, source: string): SourceUses {
+  const { store, format } = context;
+  const uses = store.usesBySource.get(source) ?? [];
+  // Numbers of citations are not shown here: the page is about one source.
+  const citations = createCitations(context);
+  const figures = uses
+    .filter(({ kind }) => kind === 'figures')
+    .map(({ id }) => {
+      const figure = getRecord(store, 'figures', id);
+      return {
+        id,
+        label: context.text(figure.label),
+        subject: describeSubject(context, figure.subject),
+        observations: figure.observations
+          .filter((observation) => observation.source === source)
+          .map((observation) => describeObservation(context, citations, figure.unit, observation)),
+      };
+    });
+  const groups = useKinds.flatMap((kind) => {
+    const links = uses
+      .filter((use) => use.kind === kind)
+      .flatMap((use) => describeUse(context, use) ?? [])
+      .sort((a, b) => format.compare(a.text, b.text));
+    return links.length > 0 ? [{ kind, links }] : [];
+  });
+  return {
+    figures,
+    groups,
+    countries: uses.flatMap(({ kind, id }) => {
+      if (kind === 'communities') return [getRecord(store, 'communities', id).country];
+      return kind === 'countries' ? [id] : [];
+    }),
+  };
+}
