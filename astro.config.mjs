@@ -1,10 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { kindred } from '#integrations/kindred';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [kindred(), mdx()],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets/build' },
   compressHTML: true,
   devToolbar: { enabled: false },

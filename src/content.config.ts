@@ -7,6 +7,7 @@ import { type DataCollection, registry } from '#model/registry';
 import { recordLoader } from '#source/loader';
 import { messagesLoader } from '#source/messages';
 import { getRoot } from '#source/root';
+import { tableLoader } from '#source/tables';
 
 const root = pathToFileURL(`${getRoot()}/`);
 
@@ -20,4 +21,5 @@ const entries = Object.entries(registry).map(([name, { format, path, schema }]) 
 export const collections = {
   ...Object.fromEntries(entries),
   messages: defineCollection({ loader: messagesLoader() }),
+  tables: defineCollection({ loader: tableLoader() }),
 };

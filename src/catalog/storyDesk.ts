@@ -1,8 +1,9 @@
 /** What the components of one story share while its page is made: language, citations, the file to name in errors. */
+
+import { findNearest } from '#model/nearest';
 import type { DataCollection, RecordOf } from '#model/registry';
 import type { Citations } from './citations.ts';
 import type { Context } from './context.ts';
-import { findSimilar } from './similar.ts';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -57,7 +58,7 @@ export function fail(
   wanted?: string,
   candidates?: Iterable<string>,
 ): never {
-  const nearest = wanted === undefined || !candidates ? null : findSimilar(wanted, candidates);
+  const nearest = wanted === undefined || !candidates ? null : findNearest(wanted, candidates);
   throw new Error(`${file}: ${sentence}${nearest ? ` Did you mean "${nearest}"?` : ''}`);
 }
 

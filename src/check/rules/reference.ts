@@ -1,8 +1,9 @@
 /** Every reference leads to a record. Knows which field names which collection; the nearest name is offered. */
+
+import { findNearest } from '#model/nearest';
 import type { DataCollection } from '#model/registry';
 import type { Path } from '#source/json';
 import type { Entry, Finding, Rule, World } from '../diagnostic.ts';
-import { findNearest } from '../nearest.ts';
 import { walkFields } from './walk.ts';
 
 /** Field name -> collection, wherever a field of that name holds a text or a list of texts. */

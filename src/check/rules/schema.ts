@@ -1,9 +1,9 @@
 /** Says in an author's words what a schema found. With shape.ts, the only file that knows zod from inside. */
 import type { z } from 'zod';
+import { findNearest } from '#model/nearest';
 import type { Path } from '#source/json';
 import type { Finding } from '../diagnostic.ts';
 import { fieldName } from '../diagnostic.ts';
-import { findNearest } from '../nearest.ts';
 import { describeNode, keysOf, nodeAt } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;

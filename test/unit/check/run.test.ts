@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { codes, describe } from '#check/codes';
-import { findNearest } from '#check/nearest';
 import { formatReport } from '#check/report/text';
 import { isAfter } from '#check/rules/date';
 import { runCheck } from '#check/run';
+import { findNearest } from '#model/nearest';
 import { makeValidRoot, takeRecord } from '../../support/root.ts';
 
 test('a valid root has nothing to say but its counts', async () => {

@@ -1,6 +1,6 @@
 /** Tests the small decisions of the page shell. */
 import { describe, expect, it } from 'vitest';
-import { alternates, documentTitle, jsonForScript, preloadedFonts } from '#layouts/page.ts';
+import { alternates, documentTitle, jsonForScript, preloadedFonts } from '#components/ui/page.ts';
 
 describe('jsonForScript', () => {
   it('lets no text close the script element, and loses nothing', () => {
