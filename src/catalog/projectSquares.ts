@@ -1,5 +1,5 @@
 /** Whether a figure is people that can be counted out in squares, and how many one square stands for. */
-import type { FigureView } from '#catalog/figures';
+import type { FigureView } from './figures.ts';
 
 const people = new Set([
   'people',
