@@ -143,6 +143,10 @@ export function* makeCorpus({ communities, stories, seed = 1 }: CorpusSize): Gen
     yield [`content/stories/en/illustrative-${word(index)}.mdx`, story('en', word(index), shared)];
     yield [`content/stories/uk/illustrative-${word(index)}.mdx`, story('uk', word(index), shared)];
   }
+  for (const name of ['about', 'boundaries', 'safeguarding', 'accessibility']) {
+    yield [`content/pages/en/${name}.mdx`, page('en', name)];
+    yield [`content/pages/uk/${name}.mdx`, page('uk', name)];
+  }
 }
 
 function site(communityId: (index: number) => string, communities: number): Json {
@@ -252,11 +256,29 @@ ${Array.from({ length: 8 }, () => paragraph).join('\n\n')}
 `;
 }
 
+function page(locale: 'en' | 'uk', name: string): string {
+  const words = {
+    en: {
+      title: 'Illustrative page',
+      line: 'An invented text that stands where an edition explains itself.',
+    },
+    uk: { title: 'Умовна сторінка', line: 'Вигаданий текст на місці, де видання пояснює себе.' },
+  }[locale];
+  return `---
+title: "${words.title} ${name}"
+description: "${words.line}"
+verified: "2025-12-01"
+---
+
+${words.line}
+`;
+}
+
 /** Writes the corpus into a folder, which is emptied of an earlier corpus first. Returns the number of files. */
 export function writeCorpus(folder: string, size: CorpusSize): number {
   for (const part of ['data', 'content', 'public'])
     rmSync(join(folder, part), { recursive: true, force: true });
-  for (const part of ['public', 'content/pages']) mkdirSync(join(folder, part), { recursive: true });
+  mkdirSync(join(folder, 'public'), { recursive: true });
   const made = new Set<string>();
   let files = 0;
   for (const [path, text] of makeCorpus(size)) {

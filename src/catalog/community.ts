@@ -1,7 +1,6 @@
 /** Everything a community's page says, joined from all collections and put into words, with its sources numbered. */
 import { paths } from '#i18n/paths';
 import type { Community, MembershipStatus } from '#model/community';
-import { digest } from '#model/digest';
 import { type Citation, type Citations, createCitations } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { type DifferenceView, describeDifference } from './differences.ts';
@@ -94,8 +93,6 @@ export interface CommunityView {
   citations: Citation[];
   verified: string;
   needsNote: boolean;
-  /** Changes whenever anything above does. */
-  key: string;
 }
 
 /** The mark of a community: the best recognition of its projects, else its leading membership, else a plain partner. */
@@ -142,26 +139,40 @@ export function describeCard(context: Context, community: Community): CommunityC
 
 type Finder = ReturnType<typeof createNeighbourFinder>;
 const findersByStore = new WeakMap<Store, Map<string, Finder>>();
+const neighboursByStore = new WeakMap<Store, Map<string, readonly Community[]>>();
+const NEIGHBOURS = 4;
 
 /** Nearest members of the same leading programme, or of the same country when it has none. */
-function findNeighbours(context: Context, community: Community, count: number): Community[] {
+export function findNeighbours(context: Context, community: Community): readonly Community[] {
   const { store } = context;
-  const membership = leadingMembership(context, community);
-  const key = membership ? `programme:${membership.programme}` : `country:${community.country}`;
-  let finders = findersByStore.get(store);
-  if (!finders) {
-    finders = new Map();
-    findersByStore.set(store, finders);
+  const known = keep(neighboursByStore, store);
+  let neighbours = known.get(community.id);
+  if (!neighbours) {
+    const membership = leadingMembership(context, community);
+    const key = membership ? `programme:${membership.programme}` : `country:${community.country}`;
+    const finders = keep(findersByStore, store);
+    let finder = finders.get(key);
+    if (!finder) {
+      const members = membership
+        ? store.communitiesByProgramme.get(membership.programme)
+        : store.communitiesByCountry.get(community.country);
+      finder = createNeighbourFinder(members ?? []);
+      finders.set(key, finder);
+    }
+    neighbours = finder(community, NEIGHBOURS);
+    known.set(community.id, neighbours);
   }
-  let finder = finders.get(key);
-  if (!finder) {
-    const members = membership
-      ? store.communitiesByProgramme.get(membership.programme)
-      : store.communitiesByCountry.get(community.country);
-    finder = createNeighbourFinder(members ?? []);
-    finders.set(key, finder);
+  return neighbours;
+}
+
+/** The map kept for a store, made at the first asking. */
+function keep<Value>(byStore: WeakMap<Store, Map<string, Value>>, store: Store): Map<string, Value> {
+  let map = byStore.get(store);
+  if (!map) {
+    map = new Map();
+    byStore.set(store, map);
   }
-  return finder(community, count);
+  return map;
 }
 
 /** Sentences composed from the record when no summary has been written. */
@@ -290,7 +301,7 @@ export function describeCommunity(context: Context, community: Community): Commu
   });
   const themeName = (id: string | null) =>
     id === null ? null : context.text(getRecord(store, 'themes', id).names);
-  const neighbours = findNeighbours(context, community, 4);
+  const neighbours = findNeighbours(context, community);
   const { relocation, situation } = community;
 
   const view = {
@@ -307,14 +318,14 @@ export function describeCommunity(context: Context, community: Community): Commu
       sourceNumbers: cite(situation.sources),
     },
     relocation: relocation && {
-      since: relocation.since ? format.date(relocation.since) : null,
+      since: relocation.since ? format.dateGenitive(relocation.since) : null,
       summary: context.text(relocation.summary),
       asOf: relocation.asOf ? format.date(relocation.asOf) : context.t('date.unknown'),
       places: relocation.places.map((place) => ({
         name: place.community ? communityNameById(context, place.community) : context.text(place.name),
         href: place.community ? context.href(paths.community(place.community)) : null,
         location: place.location,
-        since: place.since ? format.date(place.since) : null,
+        since: place.since ? format.dateGenitive(place.since) : null,
         note: place.note ? context.text(place.note) : null,
         sourceNumber: citations.cite(place.source),
       })),
@@ -399,6 +410,5 @@ export function describeCommunity(context: Context, community: Community): Commu
     needsNote: needsNote(context, [community.country, ...neighbours.map((neighbour) => neighbour.country)]),
   };
   cite(community.sources);
-  const complete = { ...view, citations: citations.list() };
-  return { ...complete, key: digest(JSON.stringify(complete)) };
+  return { ...view, citations: citations.list() };
 }

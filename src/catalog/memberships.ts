@@ -11,6 +11,7 @@ export interface MembershipView {
   /** Word of the status: "recognised", or "last known: recognised". */
   word: string;
   lastKnown: boolean;
+  /** As they read after "since" and "until". */
   since: string | null;
   until: string | null;
   asOf: string;
@@ -61,8 +62,8 @@ export function describeMembership(context: Context, membership: Membership): Me
     status: membership.status,
     word: lastKnown ? t('status.last-known', { status: word }) : word,
     lastKnown,
-    since: membership.since ? format.date(membership.since) : null,
-    until: membership.until ? format.date(membership.until) : null,
+    since: membership.since ? format.dateGenitive(membership.since) : null,
+    until: membership.until ? format.dateGenitive(membership.until) : null,
     asOf: membership.asOf ? format.date(membership.asOf) : t('date.unknown'),
     note: membership.note ? context.text(membership.note) : null,
     history: membership.history.map((entry) => ({

@@ -36,6 +36,10 @@ export interface Store extends Records {
   differencesBySubject: ReadonlyMap<string, readonly RecordOf<'differences'>[]>;
   /** Source id → the records that rely on it. */
   usesBySource: ReadonlyMap<string, readonly Use[]>;
+  /** Ids of the sources a record relies on, each once. */
+  sourcesOf(record: object): readonly string[];
+  /** Changes whenever the record does. */
+  digestOf(record: object): string;
 }
 
 const collectionNames = [
@@ -75,24 +79,26 @@ function group<Item>(
 }
 
 /** Every source id found under a `source` or `sources` key, at any depth. */
-function* sourcesOf(value: unknown): Generator<string> {
+function* findSources(value: unknown): Generator<string> {
   if (Array.isArray(value)) {
-    for (const item of value) yield* sourcesOf(item);
+    for (const item of value) yield* findSources(item);
   } else if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'source' && typeof inner === 'string') yield inner;
       else if (key === 'sources' && Array.isArray(inner) && typeof inner[0] === 'string')
         yield* inner as string[];
-      else yield* sourcesOf(inner);
+      else yield* findSources(inner);
     }
   }
 }
 
 async function readStore(): Promise<Store> {
+  const digests = new WeakMap<object, string>();
   const loaded = await Promise.all(
     collectionNames.map(async (name) => {
-      const entries = (await getCollection(name)) as { id: string; data: { id: string } }[];
+      const entries = (await getCollection(name)) as { id: string; data: { id: string }; digest: string }[];
       entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+      for (const entry of entries) digests.set(entry.data, entry.digest);
       return [name, new Map(entries.map((entry) => [entry.id, entry.data]))] as const;
     }),
   );
@@ -107,10 +113,13 @@ async function readStore(): Promise<Store> {
   stories.sort((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1));
 
   const uses = new Map<string, Use[]>();
+  const cited = new WeakMap<object, readonly string[]>();
   for (const [kind, map] of loaded) {
     if (kind === 'sources' || kind === 'names') continue;
     for (const [id, record] of map) {
-      for (const source of new Set(sourcesOf(record))) {
+      const own = [...new Set(findSources(record))];
+      cited.set(record, own);
+      for (const source of own) {
         const list = uses.get(source);
         if (list) list.push({ kind, id });
         else uses.set(source, [{ kind, id }]);
@@ -136,6 +145,8 @@ async function readStore(): Promise<Store> {
       difference.subjects.map(subjectKey),
     ),
     usesBySource: uses,
+    sourcesOf: (record) => cited.get(record) ?? [],
+    digestOf: (record) => digests.get(record) ?? '',
   };
 }
 

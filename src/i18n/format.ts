@@ -15,6 +15,8 @@ export interface Format {
   percent(value: number): string;
   /** `2021`, `2021-11`, `2021-11-18` as words of that precision. */
   date(partial: string): string;
+  /** The same as it reads after "since" and "until": the genitive where the language has one. */
+  dateGenitive(partial: string): string;
   /** `2021-11-18` as digits for narrow tables, or the year alone. */
   year(partial: string): string;
   list(items: readonly string[]): string;
@@ -50,18 +52,38 @@ export function createFormat(locale: string, t: Translate): Format {
       ? long.format(value).replaceAll(' ', '\u00a0')
       : number.format(value);
 
+  // The genitive of a month is the form Intl gives it beside a day.
+  const genitive = (instant: Date): string =>
+    monthWithDay
+      .formatToParts(instant)
+      .filter(({ type }) => type === 'month')
+      .map(({ value }) => value)
+      .join('');
+  /** Words of a date; `key` chooses the pattern and, with it, the case. */
+  const words = (
+    partial: string,
+    key: 'date' | 'date.genitive',
+    month: (instant: Date) => string,
+  ): string => {
+    const { instant, parts } = readPartial(partial);
+    const year = partial.slice(0, 4);
+    if (parts === 1) return t(`${key}.year`, { year });
+    if (parts === 2) return t(`${key}.month`, { month: month(instant), year });
+    return t(`${key}.day`, { day: monthWithDay.format(instant), year });
+  };
+
   return {
     number: (value) => number.format(value),
     large,
-    money: (value, currency) => t('money', { currency, value: large(value) }),
-    percent: (value) => percent.format(value / 100),
-    date: (partial) => {
-      const { instant, parts } = readPartial(partial);
-      const year = partial.slice(0, 4);
-      if (parts === 1) return t('date.year', { year });
-      if (parts === 2) return t('date.month', { month: monthAlone.format(instant), year });
-      return t('date.day', { day: monthWithDay.format(instant), year });
+    money: (value, currency) => {
+      const text = large(value);
+      // After a million the noun takes the form it takes after any large round number.
+      const count = text === number.format(value) ? value : 1e6;
+      return t('money', { currency: t(`currency.${currency.toLowerCase()}`, { count }), value: text });
     },
+    percent: (value) => percent.format(value / 100),
+    date: (partial) => words(partial, 'date', (instant) => monthAlone.format(instant)),
+    dateGenitive: (partial) => words(partial, 'date.genitive', genitive),
     year: (partial) => partial.slice(0, 4),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),

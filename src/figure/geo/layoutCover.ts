@@ -110,13 +110,21 @@ function settle(
   const step = size + 1;
   const taken = new Set<number>();
   const columns = Math.ceil(COVER.width / step) + 1;
-  const isFree = (column: number, row: number) => {
-    if (column < 0 || row < 0 || column >= columns || taken.has(row * columns + column)) return false;
-    const box = boxOf((column + 0.5) * step, (row + 0.5) * step, size);
-    return !solid.some(
-      (other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1],
-    );
-  };
+  // Cells a leading patch or a name reaches into are taken from the start, so that the search asks one question a cell.
+  const reach = size / 2 / step;
+  for (const [left, top, right, bottom] of solid) {
+    for (let row = Math.ceil(top / step - 0.5 - reach); row < bottom / step - 0.5 + reach; row += 1) {
+      for (
+        let column = Math.ceil(left / step - 0.5 - reach);
+        column < right / step - 0.5 + reach;
+        column += 1
+      ) {
+        if (column >= 0 && column < columns && row >= 0) taken.add(row * columns + column);
+      }
+    }
+  }
+  const isFree = (column: number, row: number) =>
+    column >= 0 && row >= 0 && column < columns && !taken.has(row * columns + column);
   const placed: CoverPatch[] = [];
   for (const patch of patches) {
     const column = Math.floor(patch.x / step);

@@ -21,6 +21,14 @@ describe('dates are written as precisely as they are known, and no more', () => 
   });
 });
 
+describe('a date after "since" or "until"', () => {
+  it('takes the genitive in Ukrainian', () => {
+    expect(formatOf('uk').dateGenitive('2023-03')).toBe('березня 2023 року');
+    expect(formatOf('uk').dateGenitive('2022')).toBe('2022 року');
+    expect(formatOf('en').dateGenitive('2023-03')).toBe('March 2023');
+  });
+});
+
 describe('numbers', () => {
   it('groups digits with a space that does not break in Ukrainian', () => {
     expect(formatOf('uk').number(12345)).toBe('12\u00a0345');
@@ -34,9 +42,11 @@ describe('numbers', () => {
     expect(formatOf('uk').large(80_000_000)).toBe('80\u00a0мільйонів');
   });
 
-  it('puts the currency where the language puts it and never converts', () => {
+  it('puts the currency where the language puts it, in its form, and never converts', () => {
+    expect(formatOf('uk').money(22, 'UAH')).toBe('22\u00a0гривні');
+    expect(formatOf('uk').money(400_000, 'UAH')).toBe('400\u00a0000\u00a0гривень');
     expect(formatOf('en').money(333_000_000, 'CZK')).toBe('CZK\u00a0333\u00a0million');
-    expect(formatOf('uk').money(333_000_000, 'CZK')).toBe('333\u00a0мільйони\u00a0CZK');
+    expect(formatOf('uk').money(333_000_000, 'CZK')).toBe('333\u00a0мільйони\u00a0чеських\u00a0крон');
   });
 });
 

@@ -49,9 +49,10 @@ describe('the shipped strings', () => {
   it('have every plural form their language asks for', () => {
     for (const [locale, table] of Object.entries(tables)) {
       const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+      // ".other" alone may be the name of a kind; a plural has more forms than that.
       const stems = new Set(
         Object.keys(table)
-          .filter((key) => stem(key) !== key)
+          .filter((key) => /\.(zero|one|two|few|many)$/.test(key))
           .map(stem),
       );
       const missing = [...stems].flatMap((key) =>
