@@ -36,8 +36,8 @@ export interface AgreementView {
   /** Linked to their sources' own pages: with some two hundred of them the foot of the page would be a page itself. */
   results: (FigureView & { sourceHref: string })[];
   summary: Text;
-  /** What the sums and dates above disagree about; the statements themselves are those sums, and the city's page. */
-  differences: { topic: Text; relationWord: string; reading: Text | null }[];
+  /** What sources disagree about. The statements stand on the city's page, or are the sums above where there is none. */
+  differences: { topic: Text; href: string | null; reading: Text | null }[];
   sourceNumbers: number[];
 }
 
@@ -54,8 +54,9 @@ const order: readonly Agreement['kind'][] = [
 export const agreementHref = (context: Context, id: string): string =>
   `${context.href(paths.refugeeResponse())}#${id}`;
 
-function describePeriod(context: Context, { from, to }: Agreement): string | null {
-  if (from === null && to === null) return null;
+/** Nothing when it says no more than the day of signing. */
+function describePeriod(context: Context, { from, to, signed }: Agreement): string | null {
+  if (to === null && (from === null || from === signed)) return null;
   if (from !== null && to === null) return context.t('dates.from', { date: context.format.date(from) });
   return describeDates(context, from, to);
 }
@@ -66,8 +67,8 @@ export function describeAgreement(
   agreement: Agreement,
 ): AgreementView {
   const { store, format, t } = context;
-  // The best two stand by the summary; sums and results bring their own.
-  const sourceNumbers = agreement.sources.slice(0, 2).map((source) => citations.cite(source));
+  // The best one stands by the summary; sums and results bring their own.
+  const sourceNumbers = agreement.sources.slice(0, 1).map((source) => citations.cite(source));
   const card = agreement.community
     ? describeCard(context, getRecord(store, 'communities', agreement.community))
     : null;
@@ -101,11 +102,14 @@ export function describeAgreement(
       return { ...figure, sourceHref: context.href(paths.source(figure.source.id)) };
     }),
     summary: context.text(agreement.summary),
-    differences: (store.differencesBySubject.get(`agreement:${agreement.id}`) ?? []).map((difference) => ({
-      topic: context.text(difference.topic),
-      relationWord: t(`difference.${difference.relation}`),
-      reading: difference.reading ? context.text(difference.reading) : null,
-    })),
+    differences: (store.differencesBySubject.get(`agreement:${agreement.id}`) ?? []).map((difference) => {
+      const city = difference.subjects.find(({ kind }) => kind === 'community');
+      return {
+        topic: context.text(difference.topic),
+        href: city ? `${context.href(paths.community(city.id))}#differ-${difference.id}` : null,
+        reading: !city && difference.reading ? context.text(difference.reading) : null,
+      };
+    }),
     sourceNumbers,
   };
 }

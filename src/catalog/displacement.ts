@@ -2,11 +2,9 @@
  * Published counts of people displaced from Ukraine, from the series of that name: one measure a panel, never two in
  * one line, every row with its source. Refuses to fill a missing month or to add anything up.
  */
+import { getEntry } from 'astro:content';
 import { paths } from '#i18n/paths';
 import type { Observation } from '#model/figure';
-import { parseCsv } from '#source/csv';
-import { readText } from '#source/file';
-import { getRoot } from '#source/root';
 import type { Citations } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { phraseValue } from './figures.ts';
@@ -80,17 +78,21 @@ const turns: readonly { line: (typeof lines)[number]['id']; from: string }[] = [
   { line: 'recorded-global', from: '2025-06' },
 ];
 
-/** Rows of the series' table; throws when a row has no number. */
-export function readDisplacement(csv: string, locale: string): DisplacementRow[] {
-  return parseCsv(csv, `data/series/${seriesId}.csv`).rows.map((row, index) => {
+/** Rows of the series' table in the words of a language; throws when a row has no number. */
+export function readDisplacement(
+  rows: readonly Record<string, string>[],
+  locale: string,
+  fallback: string,
+): DisplacementRow[] {
+  return rows.map((row, index) => {
     const people = Number(row.people);
     if (!row.people || !Number.isFinite(people))
       throw new Error(`data/series/${seriesId}.csv: row ${index + 2} has no number of people.`);
-    const own = row[`note_${locale}`];
+    const own = locale === fallback ? row.note : row[`note_${locale}`];
     const note = own
       ? { text: own, lang: null }
       : row.note
-        ? { text: row.note, lang: locale === 'en' ? null : 'en' }
+        ? { text: row.note, lang: locale === fallback ? null : fallback }
         : null;
     return {
       date: row.date || null,
@@ -124,7 +126,10 @@ export const pickLine = (
 /** Loads the table of the series; null when the edition has none. */
 export async function loadDisplacement(context: Context): Promise<DisplacementRow[] | null> {
   if (!context.store.series.has(seriesId)) return null;
-  return readDisplacement(await readText(getRoot(), `data/series/${seriesId}.csv`), context.locale);
+  const table = (await getEntry('tables', seriesId)) as
+    | { data: { rows: Record<string, string>[] } }
+    | undefined;
+  return table ? readDisplacement(table.data.rows, context.locale, context.site.defaultLocale) : null;
 }
 
 export function describeDisplacement(

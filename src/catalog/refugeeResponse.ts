@@ -51,9 +51,14 @@ export async function describeRefugeeResponse(context: Context): Promise<Refugee
     ...(store.differencesBySubject.get(`edition:${site.edition.id}`) ?? []),
     ...[...countries].flatMap((code) => store.differencesBySubject.get(`country:${code}`) ?? []),
   ]);
-  // Those of an agreement are told with it.
+  const counted = new Set(rows?.map(({ source }) => source) ?? []);
+  // Those of an agreement are told with it; those about other numbers of a country belong to its page.
   const differences = [...measured]
-    .filter(({ subjects }) => subjects.every(({ kind }) => kind !== 'agreement'))
+    .filter(
+      ({ subjects, statements }) =>
+        subjects.every(({ kind }) => kind !== 'agreement') &&
+        statements.some(({ sources }) => sources.some((source) => counted.has(source))),
+    )
     .sort((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1))
     .map((difference) => describeDifference(context, citations, difference));
 
