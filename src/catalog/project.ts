@@ -149,7 +149,10 @@ export function describeProject(context: Context, project: Project): ProjectView
   const cost = figuresOf(project.cost);
   const partners = project.partners.map(({ organisation, role, note, source }) => ({
     name: context.text(getRecord(store, 'organisations', organisation).names),
-    roleWord: t(role === 'lead' ? 'project.role.lead' : `organisation.role.${role}`),
+    // What leads a programme or runs it is said otherwise of a single project.
+    roleWord: t(
+      role === 'lead' || role === 'organiser' ? `project.role.${role}` : `organisation.role.${role}`,
+    ),
     note: note ? context.text(note) : null,
     sourceNumber: source ? citations.cite(source) : null,
   }));

@@ -7,6 +7,7 @@ import { type Citation, createCitations } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { needsNote } from './names.ts';
 import { listProjects, type ProjectCard } from './projectList.ts';
+import { namesKosovo } from './sourceMarks.ts';
 import { listStories } from './stories.ts';
 
 export interface ThemeRow {
@@ -99,6 +100,7 @@ export function listThemes(context: Context): ThemeRow[] {
 export function describeTheme(context: Context, theme: Theme): ThemeView {
   const { store } = context;
   const citations = createCitations(context);
+  const statements = listStatements(context, theme.id, citations.cite);
   const agreements = sortAgreements(
     context,
     [...store.agreements.values()].filter(({ areas }) => areas.includes(theme.id)),
@@ -113,7 +115,7 @@ export function describeTheme(context: Context, theme: Theme): ThemeView {
     id: theme.id,
     name: context.text(theme.names),
     summary: context.text(theme.summary),
-    statements: listStatements(context, theme.id, citations.cite),
+    statements,
     projects,
     agreements: agreements.map((agreement) => describeAgreementLink(context, citations, agreement)),
     stories: listStories(context)
@@ -125,11 +127,12 @@ export function describeTheme(context: Context, theme: Theme): ThemeView {
       text: context.text(commitment.text),
       sourceNumber: citations.cite(commitment.source),
     })),
-    needsNote: needsNote(context, [
-      ...agreements.map(({ country }) => country),
-      ...projects.map(({ card }) => card.countryCode),
-      ...pledges.map(({ community }) => community.country),
-    ]),
+    needsNote:
+      needsNote(context, [
+        ...agreements.map(({ country }) => country),
+        ...projects.map(({ card }) => card.countryCode),
+        ...pledges.map(({ community }) => community.country),
+      ]) || namesKosovo(...statements.flatMap(({ text, programme }) => [text.text, programme.name.text])),
   };
   const complete = { ...view, citations: citations.list() };
   return { ...complete, key: digest(JSON.stringify(complete)) };
