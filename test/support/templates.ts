@@ -45,6 +45,7 @@ export const templates: readonly Template[] = [
   page('themes', '/themes/'),
   page('theme', '/themes/inclusion/'),
   page('sources', '/sources/'),
+  page('sources of one letter', '/sources/by-a/'),
   page('source', '/sources/geonames/'),
   page('about', '/about/'),
   page('names and borders', '/about/boundaries/'),

@@ -1,6 +1,6 @@
 /** Adds up what the first view of a built page makes a browser fetch, packed as a host would send it. */
 import { gzipSync } from 'node:zlib';
-import { findTag, textOf } from './html.ts';
+import { type Element, findTag, textOf } from './html.ts';
 import { getBody, listFiles, type Page, readFile } from './site.ts';
 
 export interface Weight {
@@ -18,6 +18,8 @@ export interface Weight {
 
 interface Face {
   file: string;
+  /** The reading face; the other is set wherever one finds one’s way. */
+  isSerif: boolean;
   has(point: number): boolean;
 }
 
@@ -55,13 +57,27 @@ function facesOf(sheet: string): Face[] {
         Number.parseInt(last.replaceAll('?', 'F'), 16),
       ] as const;
     });
-    found.push({ file, has: (point) => ranges.some(([first, last]) => point >= first && point <= last) });
+    found.push({
+      file,
+      isSerif: /font-family:\s*["']?Piazzolla/.test(body),
+      has: (point) => ranges.some(([first, last]) => point >= first && point <= last),
+    });
   }
   faces.set(sheet, found);
   return found;
 }
 
-/** Of both families a file is counted as soon as the page shows one of its characters anywhere: never too little. */
+/** Whether the element's letters are drawn at first: not in slips and folded lists, nor in what only ears get. */
+function isDrawn({ tag, attributes, parent }: Element): boolean {
+  if (['script', 'style', 'title'].includes(tag) || attributes.popover !== undefined) return false;
+  if (` ${attributes.class ?? ''} `.includes(' vh ')) return false;
+  return parent?.tag !== 'details' || tag === 'summary' || parent.attributes.open !== undefined;
+}
+
+/**
+ * A font file is counted as soon as the page draws one of its characters: never too little. Which of the two families
+ * draws it only a browser knows, except that menus are never set in the reading face.
+ */
 export function weigh(page: Page): Weight {
   const wanted = new Set<string>();
   const want = (address: string | undefined) => {
@@ -75,17 +91,16 @@ export function weigh(page: Page): Weight {
     // What lies below the first view and says so is fetched only by who scrolls there.
     if (tag === 'img' && attributes.loading !== 'lazy') want(attributes.src);
   }
-  // Slips are drawn only once opened.
-  const shown = textOf(
-    getBody(page),
-    ({ tag, attributes }) => tag !== 'script' && attributes.popover === undefined,
-  );
-  const points = new Set(Array.from(shown, (character) => character.codePointAt(0) ?? 0));
+  const pointsOf = (text: string) => [
+    ...new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0)),
+  ];
+  const all = pointsOf(textOf(getBody(page), isDrawn));
+  const read = pointsOf(textOf(getBody(page), (element) => element.tag !== 'nav' && isDrawn(element)));
   for (const link of findTag(page.document, 'link')) {
     const sheet = link.attributes.href;
     if (link.attributes.rel !== 'stylesheet' || !sheet) continue;
     for (const face of facesOf(sheet))
-      if ([...points].some((point) => face.has(point))) wanted.add(face.file);
+      if ((face.isSerif ? read : all).some((point) => face.has(point))) wanted.add(face.file);
   }
   const sum = (test: (file: string) => boolean) =>
     [...wanted].filter(test).reduce((total, file) => total + bytesOf(file), 0);
