@@ -8,8 +8,6 @@ export interface VoiceView {
   id: string;
   /** null: the source names nobody. */
   who: string | null;
-  /** Language of the name where it is written otherwise than the page. */
-  whoLang: string | null;
   role: Text;
   paraphrase: Text;
   date: string | null;
@@ -27,7 +25,6 @@ export function describeVoice(context: Context, citations: Citations, voice: Voi
   return {
     id: voice.id,
     who: own ?? voice.who,
-    whoLang: null,
     role: context.text(voice.role),
     paraphrase: context.text(voice.paraphrase),
     date: voice.date ? context.format.date(voice.date) : null,
