@@ -33,6 +33,8 @@ interface Dated extends Sourced {
 
 export interface ProjectView extends StatementsList {
   id: string;
+  /** Title and community; with its category where the community entered another project of that title. */
+  heading: string;
   title: Text;
   titleNote: Text | null;
   card: CommunityCard;
@@ -97,6 +99,20 @@ function findRelated(context: Context, project: Project, count: number): Project
     .filter((other) => other.id !== project.id && other.card.id !== project.community && shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a))
     .slice(0, count);
+}
+
+function describeHeading(
+  context: Context,
+  project: Project,
+  card: CommunityCard,
+  recognition: RecognitionView,
+): string {
+  const title = context.plain(project.title);
+  const namesakes = (context.store.projectsByCommunity.get(project.community) ?? []).filter(
+    (other) => context.plain(other.title) === title,
+  );
+  const heading = context.t('project.title', { title, name: card.name.text });
+  return namesakes.length > 1 ? `${heading} (${recognition.category.text}, ${recognition.edition})` : heading;
 }
 
 /** Joins one project's page. Pure in effect: the same store and language give the same view. */
@@ -164,6 +180,7 @@ export function describeProject(context: Context, project: Project): ProjectView
   const recorded = store.differencesBySubject.get(`project:${project.id}`) ?? [];
   const view = {
     id: project.id,
+    heading: describeHeading(context, project, card, recognition),
     title: context.text(project.title),
     titleNote: project.titleNote ? context.text(project.titleNote) : null,
     card,

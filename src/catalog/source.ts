@@ -4,7 +4,7 @@ import type { Source } from '#model/source';
 import type { Context, Text } from './context.ts';
 import { needsNote } from './names.ts';
 import { initialKey, letterPath } from './sourceList.ts';
-import { listMarks, namesKosovo, type SourceMark } from './sourceMarks.ts';
+import { listMarks, namesKosovo, publisherLang, type SourceMark } from './sourceMarks.ts';
 import { describeUses, type SourceUses } from './sourceUses.ts';
 
 export interface SourceView extends SourceUses {
@@ -13,6 +13,9 @@ export interface SourceView extends SourceUses {
   /** Language of the title where it differs from the page's. */
   lang: string | null;
   publisher: string;
+  publisherLang: string | null;
+  /** Title and publisher, told apart from another source of the same words by its identifier. */
+  heading: string;
   letterHref: string;
   url: string | null;
   archived: string | null;
@@ -29,6 +32,21 @@ export interface SourceView extends SourceUses {
   key: string;
 }
 
+const headings = new WeakMap<Context, Map<string, number>>();
+
+function describeHeading(context: Context, source: Source): string {
+  const say = ({ title, publisher }: Source) => `${title}, ${publisher}`;
+  let counts = headings.get(context);
+  if (!counts) {
+    counts = new Map();
+    for (const other of context.store.sources.values())
+      counts.set(say(other), (counts.get(say(other)) ?? 0) + 1);
+    headings.set(context, counts);
+  }
+  const heading = say(source);
+  return (counts.get(heading) ?? 0) > 1 ? `${heading} (${source.id})` : heading;
+}
+
 export function describeSourcePage(context: Context, source: Source): SourceView {
   const { format, t, locale } = context;
   const uses = describeUses(context, source.id);
@@ -37,6 +55,8 @@ export function describeSourcePage(context: Context, source: Source): SourceView
     title: source.title,
     lang: source.language === locale ? null : source.language,
     publisher: source.publisher,
+    publisherLang: publisherLang(context, source),
+    heading: describeHeading(context, source),
     letterHref: context.href(letterPath(initialKey(source.publisher))),
     url: source.url,
     archived: source.archived,

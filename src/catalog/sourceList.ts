@@ -2,7 +2,7 @@
 import { paths } from '#i18n/paths';
 import type { Source } from '#model/source';
 import type { Context } from './context.ts';
-import { listMarks, type SourceMark } from './sourceMarks.ts';
+import { listMarks, publisherLang, type SourceMark } from './sourceMarks.ts';
 
 export interface SourceRow {
   id: string;
@@ -17,6 +17,7 @@ export interface SourceRow {
 
 export interface PublisherGroup {
   name: string;
+  lang: string | null;
   /** Anchor on the page of its letter. */
   anchor: string;
   rows: SourceRow[];
@@ -74,6 +75,7 @@ export function listLetters(context: Context): SourceLetter[] {
     letter.count += sources.length;
     letter.publishers.push({
       name,
+      lang: sources[0] ? publisherLang(context, sources[0]) : null,
       anchor: `p-${letter.publishers.length + 1}`,
       rows: sources
         .sort((a, b) => format.compare(a.title, b.title))
