@@ -1,141 +1,247 @@
-/** Checks a whole content root: files to records, records to diagnostics. The only file of this room that meets Node. */
+/**
+ * Checks a whole content root: files to records, records to findings, findings to diagnostics. Beside the readers the
+ * only file here that meets Node. What a run remembers lets the next one judge only what changed or hung on it.
+ */
+import { hash as digest } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import type { DataCollection } from '#model/registry';
-import { registry } from '#model/registry';
-import type { SourceRecord } from '#source/collection';
-import { readCollection } from '#source/collection';
-import { parseCsv } from '#source/csv';
-import { SourceFault } from '#source/fault';
-import { readText } from '#source/file';
-import type { Path } from '#source/json';
-import { readMessages } from '#source/messages';
+import { readBytes } from '#source/file';
+import { readHistory } from '#source/history';
+import type { StampedFile } from '#source/tree';
+import { listTree } from '#source/tree';
 import { codes } from './codes.ts';
-import type { Diagnostic, Entry, Finding, Rule, World } from './diagnostic.ts';
-import { placeAt, placeOf } from './place.ts';
-import { findDateFaults } from './rules/date.ts';
-import { findObservationFaults } from './rules/observation.ts';
-import { findPlaceFaults } from './rules/place.ts';
-import { findProjectFaults } from './rules/project.ts';
-import { findReferenceFaults } from './rules/reference.ts';
-import { readRecord } from './rules/schema.ts';
-import { findSeriesFaults } from './rules/series.ts';
-import { findTextFaults } from './rules/text.ts';
+import type { Diagnostic, Document, Entry, Finding, LocatedFinding, World } from './diagnostic.ts';
+import { createLocator } from './locate.ts';
+import type { Held, Judged, Memory } from './memory.ts';
+import { createDoubt, createRegister, isUntouched } from './memory.ts';
+import { documentAt, kindOf, readUnit, requiredFiles } from './read.ts';
+import { documentRules, entryRules, fileRules, gatherRules, treeRules } from './rules.ts';
+import type { UnitFacts } from './world.ts';
+import { createWorld } from './world.ts';
 
+export type Counts = { records: number; texts: number; errors: number; warnings: number; infos: number };
 export type CheckResult = {
   /** Sorted by file, then by place in the file. */
   diagnostics: Diagnostic[];
-  /** The records that fit their schemas, as their schemas read them. */
+  /** The records that fit their schemas, as their schemas read them; read when asked for. */
   entries: World['entries'];
-  counts: { records: number; errors: number; warnings: number };
+  counts: Counts;
   ms: number;
+  /** For the next run of the same rules over the same root. */
+  memory: Memory;
+  /** Files that were judged in this run rather than remembered. */
+  judged: number;
+};
+/**
+ * `memory`: of an earlier run. `base`: the commit to compare published figures with. `progress`: called now and then
+ * with the share of the work that is done.
+ */
+export type CheckOptions = {
+  memory?: Memory | null;
+  base?: string | undefined;
+  progress?: (done: number, all: number) => void;
 };
 
-const rules: Rule[] = [
-  findTextFaults,
-  findReferenceFaults,
-  findPlaceFaults,
-  findObservationFaults,
-  findDateFaults,
-  findProjectFaults,
-];
-/** Findings about the name of a field rather than what it holds. */
-const aboutKeys: ReadonlySet<string> = new Set(['schema/unknown-field', 'schema/language-tag']);
-const collections = (Object.keys(registry) as (keyof typeof registry)[]).filter(
-  (name): name is DataCollection => registry[name].format !== 'mdx',
-);
-
-/** Everything wrong under a content root. Throws only when the disk itself refuses. */
-export async function runCheck(root: string): Promise<CheckResult> {
+/** Everything wrong under a content root. Throws an Error in plain words when it cannot be judged at all. */
+export async function runCheck(root: string, options: CheckOptions = {}): Promise<CheckResult> {
   const started = performance.now();
-  const diagnostics: Diagnostic[] = [];
-  const judged: { entry: Entry; text: string }[] = [];
-  const unread = new Set<DataCollection>();
-  const world = emptyWorld(unread);
-  let records = 0;
-
-  const add = (file: string, at: Path, text: string | null, findings: Finding[]) => {
-    for (const { code, path, args } of findings) {
-      const full = [...at, ...path];
-      const meant = aboutKeys.has(code) ? 'key' : 'value';
-      const place = text === null ? null : placeOf(text, full, meant);
-      diagnostics.push({ code, severity: codes[code].severity, file, path: full, args, place });
-    }
-  };
-  const addFault = ({ code, path: file, args, position, text }: SourceFault) => {
-    const place = position && text !== null ? placeAt(text, position) : null;
-    diagnostics.push({ code, severity: codes[code].severity, file, path: [], args, place });
-  };
-
-  // One collection after another: the files of one are already read side by side.
-  for (const name of collections) {
-    const { records: found, faults } = await readCollection(root, name);
-    records += found.length + faults.length;
-    for (const fault of faults) addFault(fault);
-    const known = new Map<string, string>();
-    for (const record of found) {
-      const { value, findings } = readRecord(registry[name].schema, record.value);
-      const all = [...findings, ...findIdentityFaults(name, record, known)];
-      add(record.path, record.at, record.text, all);
-      if (all.length === 0) {
-        const entry = { collection: name, id: record.id, file: record.path, at: record.at, value } as Entry;
-        (world.entries[name] as Entry[]).push(entry);
-        judged.push({ entry, text: record.text });
-      }
-    }
-    // A file that could not be read still is there: pointing at it is no second mistake.
-    for (const { path } of faults) known.set(path.replace(/^.*\/|\.json$/g, ''), path);
-    world.ids[name] = new Set(known.keys());
-    if (faults.length && registry[name].format !== 'folder') unread.add(name);
+  const made = Date.now();
+  const history = readHistory(root, options.base);
+  // Waited for further down; a fault of it before then is no loose end.
+  history.catch(() => {});
+  const listed = listTree(root);
+  if (!listed.some(({ path }) => path.startsWith('data/') || path.startsWith('content/'))) {
+    throw new Error(`There is no content in ${root}: it has neither data/ nor content/.`);
   }
-  await readMessages(root).catch((error: unknown) => {
-    if (!(error instanceof SourceFault)) throw error;
-    addFault(error);
+  const files = new Map(listed.map((file) => [file.path, file]));
+  const past = options.memory ?? null;
+  const held = new Map<string, Held>();
+  const loaded = new Map<string, readonly (Entry | Document)[]>();
+  const step = (done: number) => {
+    if (done % 500 === 0) options.progress?.(done, listed.length * 2);
+  };
+
+  for (const [index, file] of listed.entries()) {
+    step(index);
+    if (file.kind !== 'file') continue;
+    const judgedAsFile = fileRules.some(({ of }) => of(file.path));
+    if (kindOf(file.path) || judgedAsFile) hold(file);
+  }
+  const noted = createWorld({
+    files,
+    units: unitsOf(held),
+    load,
+    bytes: (path) => readBytes(root, path),
+    hashOf: (path) => (held.get(path) ?? hold(files.get(path) as StampedFile))?.hash ?? '',
+    history: await history,
   });
-  for (const { entry, text } of judged) {
-    for (const rule of rules) add(entry.file, entry.at, text, rule(entry, world));
-  }
-  for (const { value, file } of world.entries.series) {
-    const path = file.replace(/\.json$/, '.csv');
-    try {
-      const text = await readText(root, path);
-      add(path, [], null, findSeriesFaults(value, parseCsv(text, path), world));
-    } catch (error) {
-      if (!(error instanceof SourceFault)) throw error;
-      addFault(error);
+  const { world } = noted;
+  const isChanged = past ? createDoubt(past, noted.versionOf) : () => true;
+  const register = createRegister();
+
+  let judgedNow = 0;
+  let done = listed.length;
+  for (const [path, unit] of held) {
+    step(done++);
+    const { judged } = unit;
+    if (judged && past && !judged.asked.some(isChanged)) {
+      judged.asked = judged.asked.map((index) => register.indexOf(past.questions[index]?.[0] ?? ''));
+    } else {
+      unit.judged = judge(path);
+      judgedNow++;
     }
   }
-
-  diagnostics.sort(byPlace);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const counts = { records, errors, warnings: diagnostics.length - errors };
-  return { diagnostics, entries: world.entries, counts, ms: performance.now() - started };
-}
-
-/** The id is the file's name and nobody else's. `known` gathers every name a record goes by. */
-function findIdentityFaults(
-  name: DataCollection,
-  record: SourceRecord,
-  known: Map<string, string>,
-): Finding[] {
-  const { format } = registry[name];
-  const own = (record.value as { id?: unknown } | null)?.id;
-  const id = format !== 'single' && typeof own === 'string' ? own : record.id;
-  const other = known.get(id);
-  known.set(record.id, record.path);
-  known.set(id, record.path);
-  if (format === 'folder' && id !== record.id) {
-    return [{ code: 'identity/file-name', path: ['id'], args: { id, name: record.id } }];
+  const findings: LocatedFinding[] = [];
+  for (const path of requiredFiles) {
+    if (!files.has(path)) findings.push({ code: 'file/missing', path: [], args: {}, file: path });
   }
-  if (other === undefined) return [];
-  return [{ code: 'identity/duplicate', path: ['id'], args: { id, other } }];
+  const gathered = new Map(gatherRules.map(({ name }) => [name, [] as unknown[]]));
+  for (const [file, { kind, read, judged }] of held) {
+    for (const finding of read) findings.push({ ...finding, file });
+    for (const finding of judged?.findings ?? []) findings.push(finding);
+    for (const { rule, id, at, fact } of judged?.facts ?? []) {
+      gathered.get(rule)?.push({ fact, file, collection: kind, id, at });
+    }
+  }
+  for (const rule of gatherRules)
+    findings.push(...rule.judge((gathered.get(rule.name) ?? []) as never, world));
+  for (const rule of treeRules) findings.push(...rule(listed, world));
+
+  const diagnostics = placeAll(findings, (path) =>
+    files.get(path)?.kind === 'file' ? readBytes(root, path) : null,
+  );
+  return {
+    diagnostics,
+    entries: world.entries,
+    counts: countAll(held, diagnostics),
+    ms: performance.now() - started,
+    memory: rememberAll(),
+    judged: judgedNow,
+  };
+
+  /** Takes a file from memory when it is the same, reads it when it is not. */
+  function hold(file: StampedFile): Held | null {
+    const { path, stamp, changed } = file;
+    const before = past?.files.get(path);
+    if (before && past && isUntouched(before, stamp, past.made)) {
+      held.set(path, before);
+      return before;
+    }
+    const bytes = readBytes(root, path);
+    if (!bytes) return null;
+    const hash = digest('sha256', bytes, 'base64url');
+    const now =
+      before?.hash === hash
+        ? { ...before, stamp, changed }
+        : { stamp, changed, hash, ...readNew(path, bytes) };
+    held.set(path, now);
+    return now;
+  }
+
+  function readNew(path: string, bytes: Uint8Array): Omit<Held, 'stamp' | 'changed' | 'hash'> {
+    const kind = kindOf(path);
+    if (!kind) return { kind, names: [], fits: [], readable: true, count: 0, read: [], judged: null };
+    const { items, findings: read, ...facts } = readUnit(path, kind, bytes);
+    loaded.set(path, items);
+    return { kind, ...facts, fits: items.map(({ id }) => id), read, judged: null };
+  }
+
+  function load(path: string): readonly (Entry | Document)[] {
+    let items = loaded.get(path);
+    if (!items) {
+      const kind = kindOf(path);
+      const bytes = readBytes(root, path);
+      items = kind && bytes ? readUnit(path, kind, bytes).items : [];
+      loaded.set(path, items);
+    }
+    return items;
+  }
+
+  function judge(path: string): Judged {
+    const found: LocatedFinding[] = [];
+    const facts: Judged['facts'] = [];
+    const { asked } = noted.noting(() => {
+      const add = (at: Entry['at'], list: Finding[]) => {
+        for (const finding of list) {
+          const elsewhere = finding.file !== undefined && finding.file !== path;
+          found.push({ file: path, ...finding, path: elsewhere ? finding.path : [...at, ...finding.path] });
+        }
+      };
+      for (const item of held.get(path)?.kind === 'messages' ? [] : load(path)) {
+        const at = 'at' in item ? item.at : [];
+        if ('at' in item) for (const rule of entryRules) add(at, rule(item, world));
+        else for (const rule of documentRules) add(at, rule(item, world));
+        for (const { name, gather } of gatherRules) {
+          for (const fact of gather(item, world)) facts.push({ rule: name, id: item.id, at, fact });
+        }
+      }
+      for (const { of, find } of fileRules) {
+        if (!of(path)) continue;
+        const bytes = readBytes(root, path);
+        if (bytes) add([], find({ path, bytes, text: textOf(bytes) }, world));
+      }
+    });
+    return { asked: [...asked].map(register.indexOf), findings: found, facts };
+  }
+
+  function rememberAll(): Memory {
+    const derived = new Map<string, number[]>();
+    const before = new Map(past?.questions.map(([question], index) => [index, question]));
+    for (const [key, questions] of past?.derived ?? []) {
+      derived.set(
+        key,
+        questions.map((index) => register.indexOf(before.get(index) ?? '')),
+      );
+    }
+    for (const [key, questions] of noted.derived) derived.set(key, [...questions].map(register.indexOf));
+    const questions = register.questions.map((question): [string, string] => [
+      question,
+      noted.versionOf(question),
+    ]);
+    return { made, files: held, questions, derived };
+  }
 }
 
-function emptyWorld(unread: ReadonlySet<DataCollection>): World {
-  const each = <T>(make: () => T) => Object.fromEntries(collections.map((name) => [name, make()]));
-  return { entries: each(() => []), ids: each(() => new Set()), unread } as unknown as World;
+function unitsOf(held: ReadonlyMap<string, Held>): Map<string, UnitFacts> {
+  const units = new Map<string, UnitFacts>();
+  for (const [path, { kind, ...unit }] of held) if (kind) units.set(path, { kind, ...unit });
+  return units;
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0);
+/** Findings with their severity and their place, in the order a reader meets them. */
+function placeAll(
+  findings: readonly LocatedFinding[],
+  bytesOf: (path: string) => Uint8Array | null,
+): Diagnostic[] {
+  const byFile = Map.groupBy(findings, ({ file }) => file);
+  const files = [...byFile.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return files.flatMap((file) => {
+    const bytes = bytesOf(file);
+    const locate = createLocator(file, bytes && textOf(bytes));
+    const placed = (byFile.get(file) ?? []).map(({ at = [], ...finding }) => {
+      const path = [...at, ...finding.path];
+      const { place, offset } = locate({ ...finding, path });
+      const { code, args, fix = [] } = finding;
+      const diagnostic: Diagnostic = { code, severity: codes[code].severity, file, path, args, place, fix };
+      return { diagnostic, offset };
+    });
+    placed.sort((a, b) => a.offset - b.offset || (a.diagnostic.code < b.diagnostic.code ? -1 : 1));
+    return placed.map(({ diagnostic }) => diagnostic);
+  });
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function countAll(held: ReadonlyMap<string, Held>, diagnostics: readonly Diagnostic[]): Counts {
+  const counts: Counts = { records: 0, texts: 0, errors: 0, warnings: 0, infos: 0 };
+  for (const [path, { count }] of held) counts[documentAt(path) ? 'texts' : 'records'] += count;
+  for (const { severity } of diagnostics) counts[`${severity}s`]++;
+  return counts;
 }

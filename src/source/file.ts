@@ -1,4 +1,5 @@
 /** Files under a root as text: bounded in size, UTF-8, no byte-order mark (trust R3). Knows no format. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SourceFault } from './fault.ts';
@@ -13,6 +14,22 @@ export async function readText(root: string, path: string): Promise<string> {
     if (error.code === 'ENOENT') throw new SourceFault('file/missing', path);
     throw error;
   });
+  return decodeText(bytes, path);
+}
+
+/** Bytes of one file, at once; null when it is gone. Throws an Error in plain words when it may not be read. */
+export function readBytes(root: string, path: string): Uint8Array | null {
+  try {
+    return readFileSync(join(root, path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new Error(`The file ${path} cannot be read (${code}). Look at who may read it.`);
+  }
+}
+
+/** Bytes as text, under the same conditions as readText. */
+export function decodeText(bytes: Uint8Array, path: string): string {
   if (bytes.length > largest)
     throw new SourceFault('file/too-large', path, { bytes: bytes.length, limit: largest });
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {

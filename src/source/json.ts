@@ -1,4 +1,5 @@
 /** JSON read strictly (trust R3), and where in the text a value stands. Knows no schema and touches no disk. */
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { positionAt, SourceFault } from './fault.ts';
 
 export type Path = readonly (string | number)[];
@@ -26,6 +27,7 @@ export function parseJson(text: string, path: string): unknown {
       text,
     );
   }
+  if (isPlain(text, value)) return value;
   const open: Set<string>[] = [];
   for (const step of walkJson(text)) {
     if (step.kind === 'open') {
@@ -50,33 +52,42 @@ export function parseJson(text: string, path: string): unknown {
   return value;
 }
 
-/** Where the value at `path` stands in a valid JSON text; null when the path leads nowhere. */
-export function findSpan(text: string, path: Path): Span | null {
-  const at: (string | number)[] = [];
-  let key: [number, number] | null = null;
-  let started: number | null = null;
-  let depth = 0;
-  for (const step of walkJson(text)) {
-    if (step.kind === 'key') {
-      at[at.length - 1] = JSON.parse(text.slice(step.start, step.end));
-      if (started === null && samePath(at, path)) key = [step.start, step.end];
-    } else if (step.kind === 'open') {
-      if (started === null && samePath(at, path)) {
-        started = step.start;
-        depth = at.length;
-      }
-      at.push(step.list ? 0 : '');
-    } else if (step.kind === 'close') {
-      at.pop();
-      if (started !== null && at.length === depth) return { key, value: [started, step.end] };
-    } else if (step.kind === 'comma') {
-      const last = at.at(-1);
-      if (typeof last === 'number') at[at.length - 1] = last + 1;
-    } else if (started === null && samePath(at, path)) {
-      return { key, value: [step.start, step.end] };
-    }
+/**
+ * Whether a parsed value shows by itself that its text hides nothing: as many names in the value as there are quotes
+ * before a colon in the text. A name written twice leaves fewer; a text that only looks like a name leaves more.
+ */
+function isPlain(text: string, value: unknown): boolean {
+  let quoted = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (before >= 0 && text.charCodeAt(before) <= 32) before--;
+    if (text.charCodeAt(before) === 34) quoted++;
   }
-  return null;
+  const count = (inner: unknown, depth: number): boolean => {
+    if (typeof inner !== 'object' || inner === null) return true;
+    if (depth >= deepest) return false;
+    if (Array.isArray(inner)) return inner.every((item) => count(item, depth + 1));
+    for (const key in inner) {
+      quoted--;
+      if (forbidden.has(key) || !count((inner as Record<string, unknown>)[key], depth + 1)) return false;
+    }
+    return true;
+  };
+  return count(value, 0) && quoted === 0;
+}
+
+/** Finds where values stand in a valid JSON text, which is parsed once for all of them. */
+export function locateJson(text: string): (path: Path) => Span | null {
+  const tree = parseTree(text);
+  return (path) => {
+    const node = tree && findNodeAtLocation(tree, [...path]);
+    if (!node) return null;
+    const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+    return {
+      key: key ? [key.offset, key.offset + key.length] : null,
+      value: [node.offset, node.offset + node.length],
+    };
+  };
 }
 
 type Step = {
@@ -103,10 +114,6 @@ function* walkJson(text: string): Generator<Step> {
       yield { kind, start, end, list: false };
     }
   }
-}
-
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, index) => step === b[index]);
 }
 
 /** Offset of the first character that cannot belong to JSON; the length of the text when it only ends too early. */
@@ -137,7 +144,7 @@ function isBroken(prefix: string): boolean {
 
 function foundAt(text: string, offset: number): string {
   const character = text[offset];
-  if (character === undefined) return 'the end of the file';
-  if (character === '\n' || character === '\r') return 'the end of the line';
-  return character === '"' ? 'a quotation mark' : `"${character}"`;
+  if (character === undefined) return '@end-of-file';
+  if (character === '\n' || character === '\r') return '@end-of-line';
+  return character === '"' ? '@quotation-mark' : `"${character}"`;
 }

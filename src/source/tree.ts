@@ -1,31 +1,39 @@
-/** Every name under data/, content/ and public/, links not followed. Knows names and kinds, opens no file. */
-import { lstat, readdir } from 'node:fs/promises';
+/** Every file of a content root as the disk lists it: name, size, kind, and a stamp that changes when it is written. */
+import type { Stats } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `path`: relative to the root, with forward slashes. `link`: a symbolic link, wherever it leads. */
-export type TreeFile = { path: string; kind: 'file' | 'link' | 'other' };
+/** `path`: relative to the root, with forward slashes. `size`: bytes. Links are listed and never followed. */
+export type TreeFile = { path: string; size: number; kind: 'file' | 'link' | 'other' };
+/** `stamp`: the same as long as nobody wrote the file. `changed`: milliseconds since 1970 of the last writing. */
+export type StampedFile = TreeFile & { stamp: string; changed: number };
 
-const tops = ['data', 'content', 'public'];
+/** The folders of a content root. */
+export const folders = ['content', 'data', 'public'] as const;
 
-/** All files and links, sorted by path; folders are told by their files, and an absent top folder has none. */
-export async function readTree(root: string): Promise<TreeFile[]> {
-  const found: TreeFile[] = [];
-  const read = async (folder: string): Promise<void> => {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
-    const inner: string[] = [];
-    for (const entry of entries) {
+/** Files under content/, data/ and public/, sorted by code unit. Throws an Error when a folder cannot be listed. */
+export function listTree(root: string): StampedFile[] {
+  const files: StampedFile[] = [];
+  const walk = (folder: string) => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) inner.push(path);
-      else found.push({ path, kind: entry.isSymbolicLink() ? 'link' : entry.isFile() ? 'file' : 'other' });
+      if (entry.isDirectory()) walk(path);
+      else {
+        const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+        if (stats) files.push(describeFile(path, stats));
+      }
     }
-    await Promise.all(inner.map(read));
   };
-  await Promise.all(
-    tops.map(async (top) => {
-      const stats = await lstat(join(root, top)).catch(() => null);
-      if (stats?.isDirectory()) await read(top);
-      else if (stats) found.push({ path: top, kind: stats.isSymbolicLink() ? 'link' : 'other' });
-    }),
-  );
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const folder of folders) {
+    const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });
+    if (stats?.isDirectory()) walk(folder);
+    else if (stats) files.push(describeFile(folder, stats));
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function describeFile(path: string, stats: Stats): StampedFile {
+  const kind = stats.isSymbolicLink() ? 'link' : stats.isFile() ? 'file' : 'other';
+  const stamp = `${stats.size}:${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
+  return { path, size: stats.size, kind, stamp, changed: Math.max(stats.mtimeMs, stats.ctimeMs) };
 }

@@ -3,7 +3,7 @@
 import { findNearest } from '#model/nearest';
 import type { DataCollection } from '#model/registry';
 import type { Path } from '#source/json';
-import type { Entry, Finding, Rule, World } from '../diagnostic.ts';
+import type { Args, Entry, EntryRule, Finding, World } from '../diagnostic.ts';
 import { walkFields } from './walk.ts';
 
 /** Field name -> collection, wherever a field of that name holds a text or a list of texts. */
@@ -47,25 +47,11 @@ const subjects: Record<string, DataCollection> = {
   country: 'countries',
 };
 
-const kinds: Partial<Record<DataCollection, string>> = {
-  sources: 'source',
-  figures: 'figure',
-  communities: 'community',
-  countries: 'country',
-  programmes: 'programme',
-  projects: 'project',
-  organisations: 'organisation',
-  agreements: 'agreement',
-  themes: 'theme',
-  events: 'event',
-  awards: 'award',
-};
-
-export const findReferenceFaults: Rule = (entry, world) => {
+export const findReferenceFaults: EntryRule = (entry, world) => {
   const findings: Finding[] = [];
   const look = (to: DataCollection, id: unknown, path: Path) => {
-    if (typeof id !== 'string' || world.unread.has(to) || world.ids[to].has(id)) return;
-    findings.push(unknownReference(kinds[to] ?? to, id, path, world.ids[to]));
+    if (typeof id !== 'string' || world.unread.has(to) || world.has(to, id)) return;
+    findings.push(unknownReference(`@kind-${to}`, id, path, world.ids[to]));
   };
   const lookAll = (to: DataCollection, value: unknown, path: Path) => {
     if (!Array.isArray(value)) look(to, value, path);
@@ -95,25 +81,30 @@ function findEditionFaults(entry: Entry, world: World): Finding[] {
     return entry.value.criteria.flatMap(({ edition }, index) =>
       edition === null || ids.includes(edition)
         ? []
-        : [unknownReference(`edition of this award`, edition, ['criteria', index, 'edition'], ids)],
+        : [unknownReference('@edition-here', edition, ['criteria', index, 'edition'], ids)],
     );
   }
   if (entry.collection !== 'projects') return [];
   return entry.value.recognitions.flatMap(({ award, edition, category }, index) => {
-    const held = world.entries.awards.find(({ value }) => value.id === award)?.value;
+    const held = world.find('awards', award)?.value;
     if (!held) return [];
     const at = ['recognitions', index];
     const ids = held.editions.map(({ id }) => id);
     const heldEdition = held.editions.find(({ id }) => id === edition);
-    if (!heldEdition) return [unknownReference(`edition of ${award}`, edition, [...at, 'edition'], ids)];
+    if (!heldEdition) return [unknownReference('@edition-of', edition, [...at, 'edition'], ids, { award })];
     const categories = heldEdition.categories.map(({ id }) => id);
     if (categories.includes(category)) return [];
-    return [unknownReference(`category of ${award} ${edition}`, category, [...at, 'category'], categories)];
+    return [unknownReference('@category-of', category, [...at, 'category'], categories, { award, edition })];
   });
 }
 
-function unknownReference(kind: string, id: string, path: Path, known: Iterable<string>): Finding {
-  const near = findNearest(id, known);
-  const suggestion = near ? `did you mean "${near}"?` : '';
-  return { code: 'reference/unknown', path, args: { kind, id, suggestion } };
+function unknownReference(
+  kind: string,
+  id: string,
+  path: Path,
+  known: Iterable<string>,
+  more: Args = {},
+): Finding {
+  const suggestion = findNearest(id, known) ?? '';
+  return { code: 'reference/unknown', path, args: { ...more, kind, id, suggestion } };
 }

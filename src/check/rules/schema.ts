@@ -9,27 +9,27 @@ import { describeNode, keysOf, nodeAt } from './shape.ts';
 type Issue = z.core.$ZodIssue;
 
 const types: Record<string, string> = {
-  string: 'a text in quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list: [ … ]',
-  tuple: 'a list: [ … ]',
-  object: 'a group of fields: { … }',
-  record: 'a group of fields: { … }',
-  null: 'null',
+  string: '@text',
+  number: '@number',
+  int: '@whole-number',
+  boolean: '@boolean',
+  array: '@list',
+  tuple: '@list',
+  object: '@group',
+  record: '@group',
+  null: '@null',
 };
 
 /** The forms that src/model/text.ts names; other patterns are told by the description of their field. */
-const forms: Record<string, string> = {
-  'language-tag': 'a language tag such as "uk" or "sr-Latn"',
-  'partial-date': 'a date as precisely as it is known: "2021", "2021-11" or "2021-11-18"',
-  day: 'a calendar day such as "2021-11-18"',
-  slug: 'lower-case letters and digits, with single hyphens between',
-  'community-id': 'a country code, a hyphen and a name, such as "ua-bakhmut"',
-  'country-code': 'a country code of two capitals, such as "UA"; "XK" for Kosovo',
-  'web-address': 'a web address that begins with https:// or http://',
-};
+const forms = new Set([
+  'language-tag',
+  'partial-date',
+  'day',
+  'slug',
+  'community-id',
+  'country-code',
+  'web-address',
+]);
 
 /** The record as its schema reads it, defaults filled in; or everything that keeps it from fitting. */
 export function readRecord(schema: z.ZodType, value: unknown): { value: unknown; findings: Finding[] } {
@@ -40,7 +40,7 @@ export function readRecord(schema: z.ZodType, value: unknown): { value: unknown;
 
 function sayIssue(schema: z.ZodType, value: unknown, issue: Issue): Finding[] {
   const path = issue.path as Path;
-  const field = fieldName(path) || 'the record';
+  const field = fieldName(path) || '@the-record';
   const input = valueAt(value, path);
   const base = { field, found: quote(input), expected: describeNode(nodeAt(schema, path)) };
   const say = (code: Finding['code'], args: Finding['args'] = {}): Finding[] => [
@@ -50,12 +50,12 @@ function sayIssue(schema: z.ZodType, value: unknown, issue: Issue): Finding[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const near = findNearest(key, keysOf(nodeAt(schema, path)));
-        const suggestion = near ? `did you mean "${near}"?` : '';
+        const suggestion = findNearest(key, keysOf(nodeAt(schema, path))) ?? '';
         return {
           code: 'schema/unknown-field',
           path: [...path, key],
           args: { field: fieldName([...path, key]), suggestion },
+          on: 'key',
         };
       });
     case 'invalid_type':
@@ -65,27 +65,30 @@ function sayIssue(schema: z.ZodType, value: unknown, issue: Issue): Finding[] {
       if (path.at(-1) === 'katotth') return say('community/katotth-form');
       return input === ''
         ? say('schema/empty')
-        : say('schema/form', { expected: forms[issue.message] ?? base.expected });
+        : say('schema/form', { expected: forms.has(issue.message) ? `@${issue.message}` : base.expected });
     case 'invalid_value': {
       if (input === undefined) return say('schema/missing');
       const choices = issue.values.map((choice) => quote(choice)).join(', ');
       const near = typeof input === 'string' ? findNearest(input, issue.values.map(String)) : null;
-      return say('schema/choice', { choices, suggestion: near ? `did you mean "${near}"?` : '' });
+      return say('schema/choice', { choices, suggestion: near ?? '' });
     }
     case 'invalid_key':
-      return say('schema/language-tag', { field: fieldName(path.slice(0, -1)), found: quote(path.at(-1)) });
+      return say('schema/language-tag', {
+        field: fieldName(path.slice(0, -1)),
+        found: quote(path.at(-1)),
+      }).map((finding) => ({ ...finding, on: 'key' }));
     case 'too_small': {
       const limit = Number(issue.minimum);
       if (typeof input === 'string') return say('schema/empty');
       if (Array.isArray(input)) {
         return input.length ? say('schema/too-few', { found: input.length, limit }) : say('schema/empty');
       }
-      return say('schema/too-small', { limit, bound: issue.inclusive ? 'at least' : 'more than' });
+      return say('schema/too-small', { limit, bound: issue.inclusive ? '@at-least' : '@more-than' });
     }
     case 'too_big': {
       const limit = Number(issue.maximum);
       if (Array.isArray(input)) return say('schema/too-many', { found: input.length, limit });
-      return say('schema/too-large', { limit, bound: issue.inclusive ? 'at most' : 'less than' });
+      return say('schema/too-large', { limit, bound: issue.inclusive ? '@at-most' : '@less-than' });
     }
     default:
       return say('schema/other');
@@ -94,9 +97,9 @@ function sayIssue(schema: z.ZodType, value: unknown, issue: Issue): Finding[] {
 
 /** A value as the author would recognise it, shortened. */
 function quote(value: unknown): string {
-  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
-  if (typeof value === 'object' && value !== null) return 'a group of fields';
-  const text = JSON.stringify(value) ?? 'nothing';
+  if (Array.isArray(value)) return value.length ? '@some-list' : '@empty-list';
+  if (typeof value === 'object' && value !== null) return '@some-group';
+  const text = JSON.stringify(value) ?? '@nothing';
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SourceFault } from '#source/fault';
-import { findSpan, parseJson } from '#source/json';
+import { locateJson, parseJson } from '#source/json';
 
 function faultOf(text: string): string {
   try {
@@ -13,11 +13,11 @@ function faultOf(text: string): string {
 
 test.each([
   ['{"a": 1,}', 'json/syntax in data/x.json:1:9 "}"'],
-  ['{\n  "a": tru\n}', 'json/syntax in data/x.json:2:11 the end of the line'],
-  ['{"a": [1, 2', 'json/syntax in data/x.json:1:12 the end of the file'],
-  ['', 'json/syntax in data/x.json:1:1 the end of the file'],
+  ['{\n  "a": tru\n}', 'json/syntax in data/x.json:2:11 @end-of-line'],
+  ['{"a": [1, 2', 'json/syntax in data/x.json:1:12 @end-of-file'],
+  ['', 'json/syntax in data/x.json:1:1 @end-of-file'],
   ['{"a": NaN}', 'json/syntax in data/x.json:1:7 "N"'],
-  ['{"a": "x" "b": 1}', 'json/syntax in data/x.json:1:11 a quotation mark'],
+  ['{"a": "x" "b": 1}', 'json/syntax in data/x.json:1:11 @quotation-mark'],
 ])('a syntax error is placed at the character that breaks: %j', (text, expected) => {
   expect(faultOf(text)).toBe(expected);
 });
@@ -41,7 +41,8 @@ test('deep nesting is refused', () => {
 
 test('the place of a value is found by its path, past strings that look like syntax', () => {
   const text = '{\n  "note": "a, {\\"b\\": [",\n  "list": [1, {"b": "here"}]\n}';
-  const span = findSpan(text, ['list', 1, 'b']);
+  const find = locateJson(text);
+  const span = find(['list', 1, 'b']);
   expect(span && text.slice(...span.value)).toBe('"here"');
-  expect(findSpan(text, ['list', 2])).toBeNull();
+  expect(find(['list', 2])).toBeNull();
 });

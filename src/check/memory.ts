@@ -1,0 +1,136 @@
+/**
+ * What one run keeps for the next: of every file its stamp and hash, what was found in it, and the questions that
+ * hung on other files. Knows how to tell what is still true; reads and writes no disk.
+ */
+import type { Path } from '#source/json';
+import type { Finding, LocatedFinding } from './diagnostic.ts';
+import type { UnitKind } from './read.ts';
+
+/** What the rules made of one file. `asked`: indexes into the questions. `facts`: for rules that compare records. */
+export type Judged = {
+  asked: number[];
+  findings: LocatedFinding[];
+  facts: { rule: string; id: string; at: Path; fact: unknown }[];
+};
+/** `kind`: null for a file that is no part of a collection. `count`: records in it, faulty ones too. */
+export type Held = {
+  stamp: string;
+  changed: number;
+  hash: string;
+  kind: UnitKind | null;
+  names: string[];
+  fits: string[];
+  readable: boolean;
+  count: number;
+  read: Finding[];
+  judged: Judged | null;
+};
+/** `made`: milliseconds since 1970. `questions`: with the version of the answer they had. */
+export type Memory = {
+  made: number;
+  files: Map<string, Held>;
+  questions: [question: string, version: string][];
+  derived: Map<string, number[]>;
+};
+
+/** A file written within this time of the run may have been written again under the same stamp (milliseconds). */
+const settling = 2000;
+
+/** Whether a file is the one that was remembered, without opening it. */
+export function isUntouched(held: Held, stamp: string, made: number): boolean {
+  return held.stamp === stamp && held.changed < made - settling;
+}
+
+/** Tells which remembered questions would be answered otherwise today. */
+export function createDoubt(
+  { questions, derived }: Pick<Memory, 'questions' | 'derived'>,
+  versionOf: (question: string) => string,
+): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  const isChanged = (index: number): boolean => {
+    const held = known.get(index);
+    if (held !== undefined) return held;
+    const [question = '', version] = questions[index] ?? [];
+    const parts = question.startsWith('derived ') ? (derived.get(question.slice(8)) ?? null) : [];
+    // A table is as good as what it was made from; one whose making is not known is not good.
+    const changed =
+      parts === null || (parts.length ? parts.some(isChanged) : versionOf(question) !== version);
+    known.set(index, changed);
+    return changed;
+  };
+  return isChanged;
+}
+
+/** Numbers for questions, so that each is kept once. */
+export function createRegister(): { indexOf: (question: string) => number; questions: string[] } {
+  const questions: string[] = [];
+  const indexes = new Map<string, number>();
+  const indexOf = (question: string) => {
+    let index = indexes.get(question);
+    if (index === undefined) {
+      index = questions.push(question) - 1;
+      indexes.set(question, index);
+    }
+    return index;
+  };
+  return { indexOf, questions };
+}
+
+const format = 'kindred-check-1';
+
+/** The memory as text that shows when a single character of it was changed. `engine` names the rules it was made by. */
+export function writeMemory(memory: Memory, engine: string, hash: (text: string) => string): string {
+  const { made, files, questions, derived } = memory;
+  const rows = [...files].map(([path, held]) => {
+    const { stamp, changed, hash, kind, names, fits, readable, count, read, judged } = held;
+    return [
+      path,
+      stamp,
+      changed,
+      hash,
+      kind,
+      names,
+      fits,
+      readable,
+      count,
+      read,
+      judged?.asked,
+      judged?.findings,
+      judged?.facts,
+    ];
+  });
+  const body = JSON.stringify({ made, rows, questions, derived: [...derived] });
+  return `${format} ${engine} ${hash(body)}\n${body}`;
+}
+
+/** The memory in a text; null when other rules made it, or when it is not whole. */
+export function readMemory(text: string, engine: string, hash: (text: string) => string): Memory | null {
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  if (end < 0 || text.slice(0, end) !== `${format} ${engine} ${hash(body)}`) return null;
+  try {
+    const { made, rows, questions, derived } = JSON.parse(body);
+    const files = new Map<string, Held>();
+    for (const [
+      path,
+      stamp,
+      changed,
+      hash,
+      kind,
+      names,
+      fits,
+      readable,
+      count,
+      read,
+      asked,
+      findings,
+      facts,
+    ] of rows) {
+      const judged = asked ? { asked, findings, facts } : null;
+      files.set(path, { stamp, changed, hash, kind, names, fits, readable, count, read, judged });
+    }
+    return { made, files, questions, derived: new Map(derived) };
+  } catch {
+    return null;
+  }
+}

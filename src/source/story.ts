@@ -1,0 +1,129 @@
+/**
+ * Stories and pages as files, and one of them as front matter and tree. The tree is made by the parser that also
+ * compiles the site, with the same options, so that nothing passes here and is read otherwise there (trust R1).
+ */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mdxToMdast } from 'satteri';
+import { registry } from '#model/registry';
+import { SourceFault } from './fault.ts';
+import { inBatches, readText } from './file.ts';
+import type { FrontMatter, TextFault } from './frontMatter.ts';
+import { readFrontMatter } from './frontMatter.ts';
+
+/** `path`: relative to the root, `content/<collection>/<locale>/<slug>.mdx`. */
+export type StoryFile = {
+  collection: 'stories' | 'pages';
+  locale: string;
+  slug: string;
+  path: string;
+  text: string;
+};
+/** `strays`: files in content/ that are neither story, page nor messages. */
+export type StoryFiles = { files: StoryFile[]; faults: SourceFault[]; strays: string[] };
+
+/** A node of the tree, as far as the check looks. Offsets are UTF-16 units of the whole file. */
+export type StoryNode = {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  depth?: number;
+  checked?: boolean | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: StoryNode[];
+  position?: { start: { offset: number }; end: { offset: number } };
+};
+/** `tree` is null when the body cannot be parsed. `bodyStart`: where the text after the front matter begins. */
+export type ParsedStory = {
+  frontMatter: FrontMatter;
+  tree: StoryNode | null;
+  bodyStart: number;
+  faults: TextFault[];
+};
+
+const folders = { stories: registry.stories.path, pages: registry.pages.path };
+const story = /^content\/(stories|pages)\/([^/]+)\/([^/]+)\.mdx$/;
+const messages = /^content\/messages\/[^/]+\.json$/;
+
+/** Every story and page under a root, in any folder; a faulty file is reported beside its healthy siblings. */
+export async function readStoryFiles(root: string): Promise<StoryFiles> {
+  const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  const paths = found
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+    .sort();
+  const faults: SourceFault[] = [];
+  const files = await inBatches(
+    paths.filter((path) => story.test(path)),
+    async (path): Promise<StoryFile | null> => {
+      const [, collection, locale = '', slug = ''] = story.exec(path) ?? [];
+      try {
+        const text = await readText(root, path);
+        return { collection: collection as StoryFile['collection'], locale, slug, path, text };
+      } catch (error) {
+        if (!(error instanceof SourceFault)) throw error;
+        faults.push(error);
+        return null;
+      }
+    },
+  );
+  const strays = paths.filter((path) => !story.test(path) && !messages.test(path));
+  return { files: files.filter((file) => file !== null), faults, strays };
+}
+
+export const storyFolder = (collection: StoryFile['collection']): string => folders[collection];
+
+/** Front matter and tree of a file's text. Never throws. */
+export function parseStory(text: string): ParsedStory {
+  const frontMatter = readFrontMatter(text);
+  const bodyStart = frontMatter.end;
+  // The site blanks the front matter rather than cutting it, and so positions count from the top of the file.
+  const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
+  try {
+    const tree = mdxToMdast(blanked, { features: { gfm: true, smartPunctuation: true } }) as StoryNode;
+    return { frontMatter, tree, bodyStart, faults: [] };
+  } catch (error) {
+    return { frontMatter, tree: null, bodyStart, faults: [sayParserError(text, error)] };
+  }
+}
+
+/** The parser's words are for programmers; only its position and its kind of complaint are kept. */
+function sayParserError(text: string, error: unknown): TextFault {
+  const message = error instanceof Error ? error.message : '';
+  const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];
+  const start = offsetOf(text, Number(line), Number(column));
+  const rest = text.slice(start);
+  const tag = /<\/?([\p{L}_$][\p{L}\p{N}_$.:-]*)/u.exec(rest)?.[1] ?? '';
+  if (rest.startsWith('<!')) return { code: 'mdx/comment', args: {}, start, length: 4 };
+  if (/Expected (a|the) closing tag/.test(message)) {
+    const name = /tag (?:for )?`<\/?([^`>]*)>`/.exec(message)?.[1] ?? tag;
+    return { code: 'mdx/unclosed', args: { name }, start, length: name.length + 1 };
+  }
+  if (/expression/.test(message)) return { code: 'mdx/brace', args: {}, start, length: 1 };
+  if (rest.startsWith('<') && /^<(https?:|mailto:|[^\s@>]+@)/.test(rest)) {
+    return { code: 'mdx/autolink', args: {}, start, length: rest.indexOf('>') + 1 || 1 };
+  }
+  const found = rest.startsWith('<') ? `${rest.slice(0, 24).split('\n')[0]}` : (rest[0] ?? '@end-of-file');
+  return {
+    code: 'mdx/syntax',
+    args: { found: found.startsWith('@') ? found : `"${found}"` },
+    start,
+    length: 1,
+  };
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at++) {
+    const next = text.indexOf('\n', start);
+    if (next < 0) break;
+    start = next + 1;
+  }
+  return Math.min(text.length, start + column - 1);
+}
