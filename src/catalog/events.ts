@@ -1,4 +1,5 @@
 /** Events as a page tells them: dates as precisely as known, what was planned apart from what is reported, sources. */
+import { paths } from '#i18n/paths';
 import type { Event } from '#model/event';
 import type { Citations } from './citations.ts';
 import type { Context, Text } from './context.ts';
@@ -21,6 +22,8 @@ export interface EventView {
   communities: PlaceName[];
   figures: FigureView[];
   sourceNumbers: number[];
+  /** Page of the first source. */
+  sourceHref: string;
 }
 
 /** "from–to", "until to", one date, or the words for an unknown one. */
@@ -49,6 +52,7 @@ export function describeEvent(context: Context, citations: Citations, event: Eve
     communities: event.communities.map((id) => communityNameById(context, id)),
     figures,
     sourceNumbers,
+    sourceHref: context.href(paths.source(event.sources[0] as string)),
   };
 }
 

@@ -10,6 +10,11 @@ import { describeEvents, type EventView } from './events.ts';
 import type { MapPlace } from './maps.ts';
 import { groupVoices, type VoiceGroup } from './voices.ts';
 
+/** A difference whose statements lead to their best source's own page. */
+export interface LinkedDifference extends Omit<DifferenceView, 'statements'> {
+  statements: { text: Text; asOf: string | null; sourceHref: string }[];
+}
+
 export interface RefugeeResponseView {
   /** In the order of the page: signed, cooperation, hubs. */
   groups: { key: 'signed' | 'cooperation' | 'hub'; agreements: AgreementView[] }[];
@@ -18,7 +23,7 @@ export interface RefugeeResponseView {
   unplaced: AgreementView[];
   displacement: DisplacementView | null;
   /** The disagreement over the headline number first, then the others about counts. */
-  differences: DifferenceView[];
+  differences: LinkedDifference[];
   events: EventView[];
   voices: VoiceGroup[];
   voicesBefore: VoiceGroup[];
@@ -41,6 +46,8 @@ const isBehind = ({ kind, country }: Programme): boolean =>
 export async function describeRefugeeResponse(context: Context): Promise<RefugeeResponseView> {
   const { store, site } = context;
   const citations = createCitations(context);
+  // Only the agreements number their sources; the rest leads to the sources' own pages, or the foot would outweigh the page.
+  const aside = createCitations(context);
   const sorted = sortAgreements(context, store.agreements.values());
   const agreements = sorted.map((agreement) => describeAgreement(context, citations, agreement));
   const rows = await loadDisplacement(context);
@@ -60,13 +67,23 @@ export async function describeRefugeeResponse(context: Context): Promise<Refugee
         statements.some(({ sources }) => sources.some((source) => counted.has(source))),
     )
     .sort((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1))
-    .map((difference) => describeDifference(context, citations, difference));
+    .map((difference): LinkedDifference => {
+      const view = describeDifference(context, aside, difference);
+      return {
+        ...view,
+        statements: view.statements.map(({ text, asOf }, index) => ({
+          text,
+          asOf,
+          sourceHref: context.href(paths.source(difference.statements[index]?.sources[0] as string)),
+        })),
+      };
+    });
 
   const behind = [...store.programmes.values()].filter(isBehind);
   const eventIds = new Set(behind.flatMap((programme) => programme.events));
   const events = describeEvents(
     context,
-    citations,
+    aside,
     [...eventIds].filter((id) => (store.events.get(id)?.from ?? '') >= start),
   ).dated;
 
@@ -83,12 +100,12 @@ export async function describeRefugeeResponse(context: Context): Promise<Refugee
     events,
     voices: groupVoices(
       context,
-      citations,
+      aside,
       all.filter(({ date }) => !isEarlier(date)),
     ),
     voicesBefore: groupVoices(
       context,
-      citations,
+      aside,
       all.filter(({ date }) => isEarlier(date)),
     ),
     voiceCount: all.length,

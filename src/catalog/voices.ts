@@ -1,4 +1,5 @@
 /** What officials said, paraphrased, grouped by the city they speak for (P7). Never a quotation. */
+import { paths } from '#i18n/paths';
 import type { Voice } from '#model/voice';
 import type { Citations } from './citations.ts';
 import type { Context, Text } from './context.ts';
@@ -12,6 +13,7 @@ export interface VoiceView {
   paraphrase: Text;
   date: string | null;
   sourceNumber: number;
+  sourceHref: string;
 }
 
 export interface VoiceGroup {
@@ -29,6 +31,7 @@ export function describeVoice(context: Context, citations: Citations, voice: Voi
     paraphrase: context.text(voice.paraphrase),
     date: voice.date ? context.format.date(voice.date) : null,
     sourceNumber: citations.cite(voice.source),
+    sourceHref: context.href(paths.source(voice.source)),
   };
 }
 
