@@ -1,0 +1,252 @@
+/** Stories and pages against the records they name: components, front matter, and where their files lie. */
+import { findNearest } from '#model/nearest';
+import type { DataCollection, RecordOf } from '#model/registry';
+import type { Reference } from '#model/vocabulary';
+import { pickShape, referenceOf } from '#model/vocabulary';
+import type {
+  Args,
+  Document,
+  DocumentRule,
+  Finding,
+  LocatedFinding,
+  TreeRule,
+  World,
+} from '../diagnostic.ts';
+import { isAfter } from './date.ts';
+import type { Span, StoryBody, Use } from './storyBody.ts';
+import { readStoryBody } from './storyBody.ts';
+
+/** The text of a document taken apart; made once a document. */
+export function bodyOf(document: Document): StoryBody {
+  return readStoryBody(document.text, document.parse(), document.collection === 'stories');
+}
+
+/** Only the closed set: named components with literal attributes, and plain Markdown (trust R1). */
+export const findSubsetFaults: DocumentRule = (document) => bodyOf(document).faults;
+
+/** What components name exists and can be shown: a statement of that date, a second place, a phase. */
+export const findComponentFaults: DocumentRule = (document, world) =>
+  bodyOf(document).uses.flatMap((use) => {
+    const unknown = findUnknownNames(use, world);
+    return unknown.length ? unknown : (meanings[use.name]?.(use, world, document) ?? []);
+  });
+
+function findUnknownNames(use: Use, world: World): Finding[] {
+  const shape = pickShape(use.name, use.attributes);
+  if (!shape) return [];
+  return Object.entries(use.attributes).flatMap(([key, value]) => {
+    const reference = referenceOf(shape, key);
+    if (!reference) return [];
+    const span = use.spans[key] ?? use.span;
+    return splitIds(value, reference.list ? span : null, span).flatMap(({ id, at }) =>
+      look(reference, id, at, world),
+    );
+  });
+}
+
+function look({ collections }: Reference, id: string, span: Span, world: World): Finding[] {
+  if (collections.some((name) => world.has(name, id) || world.unread.has(name))) return [];
+  const suggestion = findNearest(
+    id,
+    collections.flatMap((name) => [...world.ids[name]]),
+  );
+  const args = { kind: `@kind-${collections[0]}`, id, suggestion: suggestion ?? '' };
+  return [{ code: 'reference/unknown', path: [], args, span }];
+}
+
+/** The ids of a list parted by commas, each with its own place; the whole as one when it is no list. */
+function splitIds(value: string, list: Span | null, whole: Span): { id: string; at: Span }[] {
+  if (!list) return [{ id: value, at: whole }];
+  return [...value.matchAll(/[^,\s]+/g)].map(({ 0: id, index }) => {
+    const start = list[0] + index;
+    return { id, at: [start, start + id.length] as const };
+  });
+}
+
+type Meaning = (use: Use, world: World, document: Document) => Finding[];
+
+const fault = (code: Finding['code'], use: Use, key: string, args: Args): Finding[] => [
+  { code, path: [], args, span: use.spans[key] ?? use.span },
+];
+
+/** What the page needs of the record a component names; a faulty record is no second mistake. */
+const meanings: Partial<Record<Use['name'], Meaning>> = {
+  Figure: (use, world) => {
+    const { id = '', at, value } = use.attributes;
+    const figure = world.find('figures', id)?.value;
+    if (!figure || (at === undefined && value === undefined)) return [];
+    const fits = (one: RecordOf<'figures'>['observations'][number]) =>
+      (at === undefined || one.asOf === at) && (value === undefined || String(one.value) === value);
+    if (figure.observations.some(fits)) return [];
+    const known = figure.observations.map((one) => statementOf(one, at !== undefined)).join(', ');
+    return fault('story/no-statement', use, value === undefined ? 'at' : 'value', {
+      id,
+      wanted: value ?? at ?? '',
+      known,
+    });
+  },
+  SourcesDiffer: (use, world) => {
+    const { id = '' } = use.attributes;
+    if (world.has('differences', id)) return [];
+    const relation = world.find('figures', id)?.value.relation;
+    return relation === 'single' ? fault('story/nothing-differs', use, 'id', { id }) : [];
+  },
+  Place: (use, world, { locale }) => {
+    const { id = '', form } = use.attributes;
+    const standard = world.entries.site[0]?.value.defaultLocale;
+    if (form !== 'in' || locale === standard) return [];
+    const name = world.derive(
+      'names by id',
+      (all) => new Map(all.entries.names.map(({ value }) => [value.id, value])),
+    );
+    return name.get(id)?.locative?.[locale] ? [] : fault('story/no-locative', use, 'form', { id, locale });
+  },
+  Map: (use, world) => {
+    const { kind, community = '', programme = '' } = use.attributes;
+    if (kind === 'dual') {
+      const place = world.find('communities', community)?.value;
+      return place && !place.relocation
+        ? fault('story/not-relocated', use, 'community', { id: community })
+        : [];
+    }
+    const record = kind === 'programme' ? world.find('programmes', programme)?.value : undefined;
+    if (record && record.phases.length === 0)
+      return fault('story/no-phases', use, 'programme', { id: programme });
+    return record && !record.country ? fault('story/no-country', use, 'programme', { id: programme }) : [];
+  },
+  Chart: (use, world) => {
+    const { kind, figure = '', programme = '', events } = use.attributes;
+    if (kind === 'squares') {
+      const ranges = world.find('figures', figure)?.value.observations.filter(({ value }) => value === null);
+      return ranges?.length ? fault('story/range-in-squares', use, 'figure', { id: figure }) : [];
+    }
+    const record = world.find('programmes', programme)?.value;
+    if (!record) return [];
+    const own = new Set(record.events);
+    const foreign = (['events', 'planned'] as const).flatMap((key) => {
+      const span = use.spans[key];
+      if (!span) return [];
+      return splitIds(use.attributes[key] ?? '', span, span).flatMap(({ id, at }): Finding[] =>
+        own.has(id)
+          ? []
+          : [
+              {
+                code: 'story/not-its-event',
+                path: [],
+                args: { id, programme, suggestion: findNearest(id, own) ?? '' },
+                span: at,
+              },
+            ],
+      );
+    });
+    if (foreign.length) return foreign;
+    const drawn = events === undefined ? record.events : events.split(',').map((id) => id.trim());
+    const isDated = (id: string) => {
+      const event = world.find('events', id)?.value;
+      return !event || Boolean(event.from || event.to);
+    };
+    return drawn.some(isDated) ? [] : fault('story/no-dated-event', use, 'programme', { id: programme });
+  },
+  WhatHappenedNext: (use, world) => {
+    const { project = '' } = use.attributes;
+    const record = world.find('projects', project)?.value;
+    return record && !record.next ? fault('story/no-next', use, 'project', { id: project }) : [];
+  },
+};
+
+/** A statement as the attribute that asks for it would name it. */
+function statementOf(
+  { value, range, asOf }: RecordOf<'figures'>['observations'][number],
+  byDate: boolean,
+): string {
+  const number = value ?? range?.join('–') ?? '';
+  return byDate ? `${asOf ?? '—'} (${number})` : `${number} (${asOf ?? '—'})`;
+}
+
+const lists: Record<string, DataCollection> = {
+  themes: 'themes',
+  communities: 'communities',
+  projects: 'projects',
+  programmes: 'programmes',
+  sources: 'sources',
+};
+
+/** Front matter names records that exist, and days that are in the calendar and not after the edition. */
+export const findFrontMatterFaults: DocumentRule = (document, world) => {
+  const findings: Finding[] = [];
+  const value = document.value as Record<string, unknown>;
+  const edition = world.entries.site[0]?.value.edition.date ?? '';
+  for (const [key, to] of Object.entries(lists)) {
+    const ids = value[key];
+    if (!Array.isArray(ids)) continue;
+    for (const [index, id] of ids.entries()) {
+      if (world.has(to, id) || world.unread.has(to)) continue;
+      const suggestion = findNearest(id, world.ids[to]) ?? '';
+      findings.push({
+        code: 'reference/unknown',
+        path: [key, index],
+        args: { kind: `@kind-${to}`, id, suggestion },
+      });
+    }
+  }
+  const days: [string[], unknown][] = [
+    [['published'], value.published],
+    [['updated'], value.updated],
+    [['verified'], value.verified],
+    [['easyRead', 'reviewed'], (value.easyRead as { reviewed?: unknown } | null | undefined)?.reviewed],
+  ];
+  for (const [path, found] of days) {
+    if (typeof found !== 'string') continue;
+    const field = path.join('.');
+    if (!isInCalendar(found)) findings.push({ code: 'date/not-in-calendar', path, args: { field, found } });
+    else if (edition && isAfter(found, edition)) {
+      findings.push({ code: 'date/after-edition', path, args: { field, found, edition } });
+    }
+  }
+  const { published: from, updated: to } = value;
+  if (typeof from === 'string' && typeof to === 'string' && isAfter(from, to)) {
+    const args = { field: 'updated', begin: 'published', from, to };
+    findings.push({ code: 'date/ends-before-begin', path: ['updated'], args });
+  }
+  return findings;
+};
+
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** Standing pages that have an address of their own; a text under another name would be shown nowhere. */
+const pageSlugs: readonly string[] = ['about', 'boundaries', 'safeguarding', 'accessibility'];
+const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Everything in content/ is read by somebody: stories and pages in a language of the edition, and messages. */
+export const findStrayFaults: TreeRule = (files, world) => {
+  const site = world.entries.site[0]?.value;
+  const locales = site?.locales.map(({ code }) => code) ?? [];
+  return files.flatMap(({ path: file, kind }): LocatedFinding[] => {
+    if (kind !== 'file' || !file.startsWith('content/') || /\/\.[^/]+$/.test(file)) return [];
+    if (/^content\/messages\/[^/]+\.json$/.test(file)) return [];
+    const [, collection, locale = '', slug = ''] =
+      /^content\/(stories|pages)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
+    if (!collection) return [{ code: 'story/stray', file, path: [], args: { file } }];
+    if (site && !locales.includes(locale)) {
+      const args = { locale, locales: locales.join(', ') };
+      return [{ code: 'story/unknown-language', file, path: [], args }];
+    }
+    if (!slugForm.test(slug)) {
+      const right = slug
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+      const suggestion = right ? `${right}.mdx` : '';
+      return [{ code: 'story/file-name', file, path: [], args: { name: `${slug}.mdx`, suggestion } }];
+    }
+    if (collection === 'pages' && !pageSlugs.includes(slug)) {
+      const suggestion = findNearest(slug, pageSlugs) ?? '';
+      return [{ code: 'story/unknown-page', file, path: [], args: { slug, suggestion } }];
+    }
+    return [];
+  });
+};

@@ -1,0 +1,151 @@
+/** Translations keep up with their original: same figures, same components, and the digest of the text they were made from. */
+import { digest } from '#model/digest';
+import type { Story } from '#model/story';
+import type { Document, DocumentRule, Finding, World } from '../diagnostic.ts';
+import { bodyOf } from './story.ts';
+import type { StoryBody, Use } from './storyBody.ts';
+
+/**
+ * Digest of what a translator reads: title, standfirst, easy-read text and every paragraph. Line breaks inside a
+ * paragraph do not count.
+ */
+export function digestOfText(story: Pick<Story, 'title' | 'standfirst' | 'easyRead'>, body: string): string {
+  const paragraphs = body.split(/\n\s*\n/);
+  const words = [story.title, story.standfirst, ...(story.easyRead?.text ?? []), ...paragraphs];
+  return digest(words.flatMap((part) => part.trim().replace(/\s+/g, ' ') || []).join('\n'));
+}
+
+export const findTranslationFaults: DocumentRule = (document, world) => {
+  const site = world.entries.site[0]?.value;
+  if (!site) return [];
+  if (document.collection === 'pages') return findMissing(document, world, site);
+  const { translation } = document.value;
+  const original = translation?.of ?? site.defaultLocale;
+  if (document.locale === original) {
+    if (!translation) return findMissing(document, world, site);
+    return [{ code: 'translation/of-itself', path: ['translation', 'of'], args: { locale: original } }];
+  }
+  const source = world.document('stories', original, document.slug);
+  if (!source) {
+    const isThere = world.documents.some(
+      (one) => one.collection === 'stories' && one.locale === original && one.slug === document.slug,
+    );
+    if (isThere) return [];
+    if (translation) {
+      const args = { locale: original, slug: document.slug };
+      return [{ code: 'translation/no-original', path: ['translation', 'of'], args }];
+    }
+    // Written in this language first; the default one may follow.
+    return findMissing(document, world, site);
+  }
+  if (source.collection !== 'stories') return [];
+  return [...findStale(document, source, translation), ...findOtherFigures(document, source)];
+};
+
+type Site = World['entries']['site'][number]['value'];
+
+/** Said once, of the text in the language that the others are made from. */
+function findMissing(document: Document, world: World, site: Site): Finding[] {
+  const { collection, slug, locale } = document;
+  const has = new Set(
+    world.documents
+      .filter((one) => one.collection === collection && one.slug === slug)
+      .map((one) => one.locale),
+  );
+  const isFirst = locale === site.defaultLocale || !has.has(site.defaultLocale);
+  if (!isFirst) return [];
+  return site.locales
+    .filter(({ code }) => !has.has(code))
+    .map(({ code }) => ({
+      code: 'translation/missing',
+      path: [],
+      args: { locale: code, file: `content/${collection}/${code}/${slug}.mdx` },
+    }));
+}
+
+function findStale(
+  document: Document,
+  source: Extract<Document, { collection: 'stories' }>,
+  translation: Story['translation'],
+): Finding[] {
+  const hash = digestOfText(source.value, source.body);
+  const args = { locale: source.locale, file: source.file };
+  if (!translation) {
+    const close = document.text.slice(0, document.bodyAt).lastIndexOf('---');
+    const text = `translation:\n  of: ${source.locale}\n  hash: '${hash}'\n`;
+    return [{ code: 'translation/unmarked', path: [], args, fix: [{ start: close, end: close, text }] }];
+  }
+  if (translation.hash === hash) return [];
+  const path = ['translation', 'hash'];
+  if (translation.hash !== null) return [{ code: 'translation/stale', path, args: { ...args, hash } }];
+  const field = document.parse().frontMatter.fields.find((one) => one.path.join('.') === path.join('.'));
+  const fix = field ? [{ start: field.value[0], end: field.value[1], text: `'${hash}'` }] : undefined;
+  return [{ code: 'translation/no-hash', path, args, ...(fix ? { fix } : {}) }];
+}
+
+/** Names of places and of records may be woven into a sentence in another way; everything else has its counterpart. */
+const counterparts = [
+  'Voice',
+  'Cite',
+  'SourcesDiffer',
+  'Map',
+  'Chart',
+  'Timeline',
+  'WhatHappenedNext',
+] as const;
+
+function findOtherFigures(document: Document, source: Document): Finding[] {
+  const own = bodyOf(document);
+  const theirs = bodyOf(source);
+  // A component that does not fit its shape is told elsewhere, and would only be missed here.
+  if (own.faults.length || theirs.faults.length) return [];
+  const locale = source.locale;
+  return [
+    ...compare(own, theirs, figureKey).map(({ key, here, there, use }): Finding => {
+      const args = {
+        id: key.split(' ')[0] ?? '',
+        statement: key.slice(key.indexOf(' ') + 1),
+        here,
+        there,
+        locale,
+      };
+      return { code: 'translation/figures-differ', path: [], args, ...(use ? { span: use.span } : {}) };
+    }),
+    ...compare(own, theirs, componentKey).map(({ key, here, there, use }): Finding => {
+      const args = { component: key, here, there, locale };
+      return { code: 'translation/components-differ', path: [], args, ...(use ? { span: use.span } : {}) };
+    }),
+  ];
+}
+
+function figureKey({ name, attributes }: Use): string | null {
+  if (name !== 'Figure') return null;
+  return `${attributes.id} ${[attributes.at, attributes.value].filter(Boolean).join(', ')}`;
+}
+
+function componentKey({ name, attributes }: Use): string | null {
+  if (!(counterparts as readonly string[]).includes(name)) return null;
+  const { id, project, programme, community, communities, figure, events, planned, kind } = attributes;
+  const about = [kind, id ?? project ?? figure ?? community ?? programme ?? communities, events, planned];
+  return `<${name} ${about.filter(Boolean).join(' ')}>`;
+}
+
+/** Keys that two texts hold a different number of times; order does not count. */
+function compare(own: StoryBody, theirs: StoryBody, keyOf: (use: Use) => string | null) {
+  const count = (body: StoryBody) => {
+    const counts = new Map<string, { times: number; last: Use }>();
+    for (const use of body.uses) {
+      const key = keyOf(use);
+      if (key !== null) counts.set(key, { times: (counts.get(key)?.times ?? 0) + 1, last: use });
+    }
+    return counts;
+  };
+  const here = count(own);
+  const there = count(theirs);
+  return [...new Set([...here.keys(), ...there.keys()])].flatMap((key) => {
+    const mine = here.get(key);
+    const other = there.get(key);
+    if (mine?.times === other?.times) return [];
+    return [{ key, here: mine?.times ?? 0, there: other?.times ?? 0, use: mine?.last ?? null }];
+  });
+}
