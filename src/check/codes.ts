@@ -1,15 +1,28 @@
 /** Every code in one table, and how a finding becomes a sentence. The words themselves are in codes/, by area. */
 import { awardCodes } from './codes/award.ts';
+import { conflictCodes } from './codes/conflict.ts';
+import { correctionCodes } from './codes/correction.ts';
 import { csvCodes } from './codes/csv.ts';
 import { dateCodes } from './codes/date.ts';
 import { figureCodes } from './codes/figure.ts';
 import { fileCodes } from './codes/file.ts';
 import { jsonCodes } from './codes/json.ts';
+import { linkCodes } from './codes/link.ts';
+import { mediaCodes } from './codes/media.ts';
+import { nameCodes } from './codes/name.ts';
+import { orphanCodes } from './codes/orphan.ts';
+import { personCodes } from './codes/person.ts';
 import { phrases } from './codes/phrases.ts';
 import { placeCodes } from './codes/place.ts';
+import { proseCodes } from './codes/prose.ts';
 import { referenceCodes } from './codes/reference.ts';
 import { schemaCodes } from './codes/schema.ts';
+import { seriesCodes } from './codes/series.ts';
+import { sourceCodes } from './codes/source.ts';
+import { statusCodes } from './codes/status.ts';
+import { storyCodes } from './codes/story.ts';
 import type { CodeEntry, Language, Words } from './codes/table.ts';
+import { translationCodes } from './codes/translation.ts';
 import { yamlCodes } from './codes/yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -24,6 +37,19 @@ export const codes = {
   ...placeCodes,
   ...figureCodes,
   ...awardCodes,
+  ...storyCodes,
+  ...proseCodes,
+  ...translationCodes,
+  ...linkCodes,
+  ...conflictCodes,
+  ...correctionCodes,
+  ...mediaCodes,
+  ...nameCodes,
+  ...orphanCodes,
+  ...personCodes,
+  ...seriesCodes,
+  ...sourceCodes,
+  ...statusCodes,
 } as const;
 
 export type Code = keyof typeof codes;

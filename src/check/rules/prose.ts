@@ -129,33 +129,48 @@ export function findWords(text: string, locales: readonly string[], world: World
 type Avoided = { form: string; names: Readonly<Record<string, string>> };
 
 function findAvoidedNames(text: string, locales: readonly string[], world: World): Hit[] {
-  const index = world.derive('names to avoid', ({ entries }) => {
-    const byWord = new Map<string, Avoided[]>();
-    for (const { value } of entries.names) {
-      for (const form of value.avoid) {
-        const first = firstWord(form);
-        if (first) byWord.set(first, [...(byWord.get(first) ?? []), { form, names: value.names }]);
-      }
-    }
-    return byWord;
-  });
-  if (index.size === 0) return [];
+  const { byWord, byStem } = world.derive('names to avoid', listAvoided);
+  if (byWord.size === 0) return [];
   const hits: Hit[] = [];
+  const add = (found: string, at: number, form: string, names: Avoided['names']) => {
+    if (/[\w/-]/.test(text[at - 1] ?? '')) return;
+    const right = locales.map((locale) => names[locale]).find((name) => name !== undefined) ?? names.en ?? '';
+    // A form that is right in this language is only wrong elsewhere.
+    if (!right.includes(form)) hits.push({ at, found, code: 'prose/avoided-name', args: { found, right } });
+  };
   // Ends of words are looked for by letters of any script: \b knows Latin ones only.
   for (const { 0: word, index: at } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    for (const { form, names } of index.get(word.toLowerCase()) ?? []) {
+    for (const { form, names } of byWord.get(word.toLowerCase()) ?? []) {
       const found = text.slice(at, at + form.length);
       const isSame = found === form || (isLower(form) && found.toLowerCase() === form);
-      if (!isSame || /^[\p{L}\p{M}]/u.test(text.slice(at + form.length))) continue;
-      if (/[\w/-]$/.test(text.slice(Math.max(0, at - 1), at))) continue;
-      const right =
-        locales.map((locale) => names[locale]).find((name) => name !== undefined) ?? names.en ?? '';
-      // A form that is right in this language is only wrong elsewhere.
-      if (right.includes(form)) continue;
-      hits.push({ at, found, code: 'prose/avoided-name', args: { found, right } });
+      if (isSame && !/^[\p{L}\p{M}]/u.test(text.slice(at + form.length))) add(found, at, form, names);
+    }
+    if (!/^[А-ЯҐЄІЇ]/.test(word)) continue;
+    for (let length = 1; length <= 3; length++) {
+      if (!endings.has(word.slice(-length))) continue;
+      const inflected = byStem.get(word.slice(0, -length));
+      if (inflected && inflected.form !== word) add(word, at, inflected.form, inflected.names);
     }
   }
   return hits;
+}
+
+/** Endings that a Ukrainian name takes in a sentence. */
+const endings = new Set('а у і и ю я ї е о ом ем єм ою ею єю ові еві ах ям ами'.split(' '));
+
+function listAvoided({ entries }: World): { byWord: Map<string, Avoided[]>; byStem: Map<string, Avoided> } {
+  const byWord = new Map<string, Avoided[]>();
+  const byStem = new Map<string, Avoided>();
+  for (const { value } of entries.names) {
+    for (const form of value.avoid) {
+      const avoided = { form, names: value.names };
+      const first = firstWord(form);
+      if (first) byWord.set(first, [...(byWord.get(first) ?? []), avoided]);
+      const isName = /^[А-ЯҐЄІЇ][а-яґєії’]{3,}$/.test(form);
+      if (isName) byStem.set(form.replace(/[аеиіїоуюяьй]$/, ''), avoided);
+    }
+  }
+  return { byWord, byStem };
 }
 
 const isLower = (text: string): boolean => text[0] === text[0]?.toLowerCase();
@@ -163,7 +178,7 @@ const firstWord = (text: string): string | undefined => /[\p{L}\p{M}]+/u.exec(te
 
 const claims = [
   /(?<!\p{L})official\s+(?:site|website|web\s?page|page|atlas|portal|edition|partner|map|list\s+of\s+child)s?(?!\p{L})/giu,
-  /(?<!\p{L})(?:certified|endorsed|approved|accredited|authorised|commissioned|sponsored)\s+by\s+(?:the\s+)?(?:UNICEF|UN|United\s+Nations|Eurocities|European\s+(?:Union|Commission)|government)(?!\p{L})/giu,
+  /(?<!\p{L})(?:certified|endorsed|approved|accredited|authorised)\s+by\s+(?:the\s+)?(?:UNICEF|UN|United\s+Nations|Eurocities|European\s+(?:Union|Commission)|government)(?!\p{L})/giu,
   /(?<!\p{L})офіційн(?:ий|а|е|ого|ої|ому|ій|им|ою)\s+(?:сайт|вебсайт|сторінк|атлас|портал|видання|партнер|мап|карт)\p{L}*/giu,
   /(?<!\p{L})(?:сертифікован|схвален|затверджен|акредитован)\p{L}*\s+(?:з\s+боку\s+)?(?:ЮНІСЕФ|ООН|Eurocities|Європейськ\p{L}+\s+(?:Союз|Комісі)\p{L}*|уряд\p{L}*)(?!\p{L})/giu,
 ];
