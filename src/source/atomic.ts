@@ -1,0 +1,33 @@
+/** Writes a file whole or not at all: beside its place first, then renamed into it. */
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Replaces a file, keeping its permissions. Throws, with the old file in place, when the disk refuses. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+    const file = openSync(beside, 'wx', mode ?? 0o644);
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
