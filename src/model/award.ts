@@ -8,6 +8,10 @@ const edition = z
     date: partialDate.nullable(),
     place: localeText.nullable(),
     categories: z.array(z.strictObject({ id: slug, names: localeText })).min(1),
+    ties: z
+      .array(slug)
+      .default([])
+      .meta({ description: 'Categories in which this edition named more than one winner.' }),
     figures: z.array(slug),
     chosen: localeText.nullable().meta({ description: 'How winners were chosen.' }),
     gaps: localeText.nullable().meta({ description: 'What of this edition is missing here.' }),

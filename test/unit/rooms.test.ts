@@ -9,7 +9,7 @@ const edges: Record<string, readonly string[]> = {
   figure: ['model'],
   publish: ['model'],
   source: ['model'],
-  check: ['model', 'source', 'i18n'],
+  check: ['model', 'source', 'i18n', 'figure'],
   integrations: ['model', 'source', 'check'],
   config: ['model', 'source'],
   catalog: ['model', 'i18n', 'figure'],

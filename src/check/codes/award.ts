@@ -19,4 +19,90 @@ export const awardCodes = {
     wrong: '"next": null',
     right: '"next": { "state": "unknown", … }',
   },
+  'award/two-winners': {
+    severity: 'error',
+    text: {
+      en: '"{other}" already won {category} of {award} {edition}',
+      uk: '«{other}» вже здобув {category} ({award}, {edition})',
+    },
+    help: {
+      en: 'if both won, name the category in "ties" of that edition',
+      uk: 'якщо перемогли обидва, впишіть категорію до «ties» цього випуску',
+    },
+    why: {
+      en: 'Most categories have one winner, so two of them are a slip unless the award says that it named several.',
+      uk: 'Переможець зазвичай один, тож два — це описка, хіба що сама нагорода назвала кількох.',
+    },
+    wrong: '"status": "winner"    (in two projects)',
+    right: '"ties": ["play-leisure"]    (in the edition of the award)',
+  },
+  'award/tie-of-one': {
+    severity: 'error',
+    text: {
+      en: '"{category}" is declared a tie in {edition}, but fewer than two projects won it',
+      uk: '«{category}» записано як поділену у випуску {edition}, але переможців менше двох',
+    },
+    why: {
+      en: 'A tie without two winners means that a winner is missing, or that there was none.',
+      uk: 'Якщо нагороду поділили, а переможців менше двох, то когось бракує або поділу не було.',
+    },
+    wrong: '"ties": ["play-leisure"]    (one winner)',
+    right: '"ties": []',
+  },
+  'award/before-it-began': {
+    severity: 'error',
+    text: {
+      en: 'the edition "{edition}" is of {found}, but the award exists since {since}',
+      uk: 'випуск «{edition}» — {found}, а нагорода існує з {since}',
+    },
+    why: {
+      en: 'An award has no editions before it began: one of the two dates is mistaken.',
+      uk: 'До своєї появи нагорода не мала випусків: одна з дат хибна.',
+    },
+    wrong: '"since": "2019", "editions": [{ "id": "2017" }]',
+    right: '"since": "2017", "editions": [{ "id": "2017" }]',
+  },
+  'award/edition-year': {
+    severity: 'error',
+    text: {
+      en: 'the edition "{edition}" took place on {found}, in another year',
+      uk: 'випуск «{edition}» відбувся {found}, тобто іншого року',
+    },
+    why: {
+      en: 'An edition is named by its year, and its address keeps that name for good.',
+      uk: 'Випуск названо за роком, і ця назва назавжди лишається в адресі.',
+    },
+    wrong: '"id": "2021", "date": "2022-11-17"',
+    right: '"id": "2021", "date": "2021-11-17"',
+  },
+  'award/date-outside': {
+    severity: 'error',
+    text: {
+      en: 'the recognition is of {found}, but {award} {edition} was given in {year}',
+      uk: 'відзнаку датовано {found}, але {award} {edition} вручали {year} року',
+    },
+    why: {
+      en: 'A project is recognised at an edition of the award, in its year.',
+      uk: 'Проєкт відзначають на випуску нагороди, того самого року.',
+    },
+    wrong: '"edition": "2021", "date": "2023-11-17"',
+    right: '"edition": "2021", "date": "2021-11-17"',
+  },
+  'award/recognised-twice': {
+    severity: 'error',
+    text: {
+      en: 'the project is already in {category} of {award} {edition}, at {other}',
+      uk: 'проєкт уже записано в {category} ({award}, {edition}), див. {other}',
+    },
+    help: {
+      en: 'keep the higher of the two: a winner was a finalist before',
+      uk: 'залиште вищу з двох відзнак: переможець перед тим був фіналістом',
+    },
+    why: {
+      en: 'One entry in one category is one recognition.',
+      uk: 'Одна заявка в одній категорії — одна відзнака.',
+    },
+    wrong: '[{ "status": "finalist", … }, { "status": "winner", … }]',
+    right: '[{ "status": "winner", … }]',
+  },
 } as const satisfies CodeTable;

@@ -45,4 +45,21 @@ export const dateCodes = {
     wrong: '"asOf": "2031-05"    (edition of 2026)',
     right: '"asOf": "2025-05"',
   },
+  'date/future': {
+    severity: 'error',
+    text: {
+      en: '"{field}" is {found}, after the date of this edition, {edition}',
+      uk: '«{field}» — {found}, а це пізніше за дату видання, {edition}',
+    },
+    help: {
+      en: 'what is only planned is told as planned, in words',
+      uk: 'про заплановане так і пишіть словами: заплановано',
+    },
+    why: {
+      en: 'This field tells of something that has happened. A date to come is a slip, or an announcement shown as a fact.',
+      uk: 'Це поле розповідає про те, що вже сталося. Майбутня дата — описка або оголошення, видане за факт.',
+    },
+    wrong: '"signed": "2031-04"    (edition of 2026)',
+    right: '"signed": null, "signedNote": { "en": "To be signed in April 2031." }',
+  },
 } as const satisfies CodeTable;

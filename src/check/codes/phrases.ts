@@ -55,6 +55,7 @@ export const phrases: Record<string, Words> = {
     uk: 'код країни або регіон великими літерами, наприклад ALL',
   },
   '@source-id': { en: 'the id of a source', uk: 'id джерела' },
+  '@no-longer-there': { en: 'no longer there', uk: 'більше немає' },
   '@kind-sources': { en: 'source', uk: 'джерело' },
   '@kind-figures': { en: 'figure', uk: 'показник' },
   '@kind-communities': { en: 'community', uk: 'громада' },

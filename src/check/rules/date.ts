@@ -9,6 +9,8 @@ const spans = [
   ['since', 'until'],
   ['given', 'expires'],
 ] as const;
+/** Fields that tell of something done: a date to come there is a slip, or an announcement shown as a fact. */
+const past = ['signed', 'since', 'date'] as const;
 const fullDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export const findDateFaults: Rule = (entry, world) => {
@@ -29,6 +31,15 @@ export const findDateFaults: Rule = (entry, world) => {
       const at = [...path, end];
       const args = { field: fieldName(at), begin: fieldName([...path, begin]), from, to };
       findings.push({ code: 'date/ends-before-begin', path: at, args });
+    }
+    for (const key of past) {
+      const found = group[key];
+      if (typeof found !== 'string' || !edition || !isAfter(found, edition)) continue;
+      // Corrections are made after the edition they mend, and an edition of an award may be announced.
+      if (entry.collection === 'corrections' || entry.collection === 'awards' || entry.collection === 'site')
+        continue;
+      const at = [...path, key];
+      findings.push({ code: 'date/future', path: at, args: { field: fieldName(at), found, edition } });
     }
     const asOf = group.asOf;
     if (isStatus(group) && typeof asOf === 'string' && edition && isAfter(asOf, edition)) {
@@ -51,7 +62,7 @@ export function isAfter(a: string, b: string): boolean {
   return a.slice(0, length) > b.slice(0, length);
 }
 
-function isInCalendar(day: string): boolean {
+export function isInCalendar(day: string): boolean {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const length = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

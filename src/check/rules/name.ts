@@ -1,0 +1,58 @@
+/** Names as the reviewed table has them (trust M4), and no letters that look like others or cannot be seen (R11). */
+import type { Path } from '#source/json';
+import type { EntryRule, Finding } from '../diagnostic.ts';
+import { fieldName } from '../diagnostic.ts';
+import { walkWords } from './strings.ts';
+
+/** Zero-width, direction-turning and soft-hyphen characters; the last is for typesetters, not for records. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const latin = 'A-Za-z\u00c0-\u024f';
+const others = '\u0370-\u03ff\u0400-\u052f';
+const mixed = new RegExp(`[${latin}][${others}]|[${others}][${latin}]`);
+const word = /[\p{L}\p{M}’']+/gu;
+/** Letters of one alphabet that a reader takes for letters of another. */
+const alike = new Set('аеорсухіјѕԁһАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧονaeopcyxijsdhABEKMHOPCTYXIJSZN');
+
+export const findNameFaults: EntryRule = (entry, world) => {
+  const findings = findLetterFaults(entry.value);
+  if (entry.collection !== 'communities') return findings;
+  const reviewed = world.find('names', entry.id)?.value.names ?? {};
+  for (const [locale, name] of Object.entries(entry.value.names)) {
+    const right = reviewed[locale];
+    if (right === undefined || right === name) continue;
+    findings.push({
+      code: 'name/not-reviewed',
+      path: ['names', locale],
+      args: { found: name, right, locale },
+    });
+  }
+  return findings;
+};
+
+function findLetterFaults(value: unknown): Finding[] {
+  const findings: Finding[] = [];
+  const add = (code: Finding['code'], path: Path, args: Finding['args']) =>
+    findings.push({ code, path, args: { field: fieldName(path), ...args } });
+  walkWords(value, (text, path) => {
+    const hidden = invisible.exec(text)?.[0];
+    if (hidden) {
+      const point = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      add('text/invisible-character', path, { found: `U+${point}` });
+    }
+    const found = mixed.test(text) ? text.match(word)?.find(isDisguised) : undefined;
+    if (found) add('text/mixed-script', path, { found });
+    // Most texts are of letters that have one form only; the comparison is not free.
+    if (/[^\u0020-\u024f\u0400-\u052f\u2010-\u2026]/.test(text) && text !== text.normalize('NFC')) {
+      add('text/not-nfc', path, { found: text.length > 40 ? `${text.slice(0, 39)}…` : text });
+    }
+  });
+  return findings;
+}
+
+/** Whether all letters of one of its alphabets could pass for the other: "Бaхмут", but not a brand such as "АКИpress". */
+function isDisguised(part: string): boolean {
+  if (!mixed.test(part)) return false;
+  const ours = [...part].filter((letter) => /\p{Script=Latin}/u.test(letter));
+  const theirs = [...part].filter((letter) => !/\p{Script=Latin}/u.test(letter) && /\p{L}/u.test(letter));
+  return [ours, theirs].some((letters) => letters.every((letter) => alike.has(letter)));
+}

@@ -1,0 +1,86 @@
+/** Names of files that work on every computer (trust R11), and files that belong somewhere. Opens none of them. */
+import { registry } from '#model/registry';
+import type { LocatedFinding, TreeRule } from '../diagnostic.ts';
+
+const plainName = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+/** Upper-case names that tools and hosts know by heart, and files that begin with a dot or a line for them. */
+const conventional =
+  /^(?:[A-Z]{2}\.json|[A-Z]+(?:\.(?:txt|md))?|_headers|_redirects|\.nojekyll|\.gitkeep|\.well-known)$/;
+const language = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
+const invisible = /[\p{Cc}\p{Cf}\u00a0]/u;
+
+const folders = new Map<string, readonly string[]>();
+const files = new Set<string>();
+for (const [name, { format, path }] of Object.entries(registry)) {
+  if (format === 'folder') folders.set(path, name === 'series' ? ['json', 'csv'] : ['json']);
+  else if (format !== 'mdx') files.add(path);
+}
+folders.set(registry.media.path, ['json', 'png', 'jpg', 'webp', 'avif', 'svg', 'mp3']);
+
+export const findPathFaults: TreeRule = (tree) => {
+  const findings: LocatedFinding[] = [];
+  const byFold = new Map<string, string>();
+  for (const { path, kind } of tree) {
+    const add = (code: LocatedFinding['code'], args: LocatedFinding['args'] = {}) =>
+      findings.push({ code, file: path, path: [], args });
+    if (kind === 'link') add('path/link');
+    if (kind === 'other') add('path/not-a-file');
+    const segments = path.split('/');
+    const wrong = segments.find(
+      (segment, index) =>
+        !plainName.test(segment) && !conventional.test(segment) && !isLanguage(segments, index),
+    );
+    if (wrong !== undefined) add(codeOf(wrong), { name: visible(wrong), suggestion: suggest(wrong) });
+    const fold = path.normalize('NFC').toLowerCase();
+    const other = byFold.get(fold);
+    if (other === undefined) byFold.set(fold, path);
+    else add('path/differs-by-case', { other: visible(other) });
+    if (kind === 'file' && wrong === undefined) {
+      const code = findStray(path);
+      if (code) add(code, { name: segments.at(-1) ?? '', folder: segments.slice(0, -1).join('/') });
+    }
+  }
+  return findings;
+};
+
+/** `content/stories/sr-Latn/…`, `content/messages/sr-Latn.json`: language tags have capitals of their own. */
+function isLanguage(segments: string[], index: number): boolean {
+  return (
+    segments[0] === 'content' && index === 2 && language.test((segments[2] ?? '').replace(/\.json$/, ''))
+  );
+}
+
+function codeOf(name: string): LocatedFinding['code'] {
+  if (invisible.test(name)) return 'path/invisible-character';
+  if (/[^\u0020-\u007e]/.test(name)) return 'path/not-ascii';
+  return /[A-Z]/.test(name) && plainName.test(name.toLowerCase()) ? 'path/upper-case' : 'path/characters';
+}
+
+function findStray(path: string): LocatedFinding['code'] | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (path.startsWith('public/') || name === '.gitkeep' || /^README(\.md)?$/.test(name)) return null;
+  // Strays among the stories have a rule of their own.
+  if (path.startsWith('content/')) return null;
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const allowed = folders.get(folder);
+  if (!allowed) return files.has(path) ? null : folder === 'data' ? 'orphan/file' : 'orphan/folder';
+  return allowed.includes(name.slice(name.lastIndexOf('.') + 1)) ? null : 'orphan/extension';
+}
+
+/** The name with everything unseen spelt out, safe in a terminal. */
+function visible(name: string): string {
+  return name.replace(
+    new RegExp(invisible.source, 'gu'),
+    (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+}
+
+function suggest(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9._]+/g, '-')
+    .replace(/^[-.]+|-+(?=\.)|[-.]+$/g, '');
+  return plainName.test(plain) && plain !== name ? plain : '';
+}

@@ -1,0 +1,104 @@
+/**
+ * Data that leads to one person, in any text (trust S7, and S4 in words): numbers to call, addresses, papers, birth days,
+ * a child told by school and age. Knows patterns of writing, never people; a named official in an office is no finding.
+ */
+import type { Code } from '../codes.ts';
+import type { DocumentRule, EntryRule, Finding } from '../diagnostic.ts';
+import { fieldName } from '../diagnostic.ts';
+import { walkWords } from './strings.ts';
+
+/** `at`: offset of `found` in the text. */
+export type PersonalData = { code: Code; found: string; at: number };
+
+const street = 'Street|Str\\.|Avenue|Ave\\.|Road|Lane|Boulevard|Blvd';
+const patterns: readonly [Code, RegExp][] = [
+  ['person/email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u],
+  [
+    'person/phone',
+    /(?<![\d.,/\p{L}-])(?:\+\d{1,3}[ ().-]{0,2}(?:\d[ ().-]{0,2}){7,11}\d|\(?0\d{2}\)?[ -]?\d{3}[ -]\d{2}[ -]\d{2})(?!\d)/u,
+  ],
+  [
+    'person/birth-date',
+    /(?<!\p{L})(?:born(?: on)?|date of birth|d\.o\.b\.|народи(?:вся|лася|лись|лося)|дата народження|р\. ?н\.)[^.;]{0,25}?(?:\d{1,2}[ ./-](?:\d{1,2}|\p{L}{3,10})[ ./-]\d{4}|\d{4}-\d{2}-\d{2})/iu,
+  ],
+  [
+    'person/document',
+    /(?<!\p{L})(?:passport|паспорт\p{L}*|РНОКПП|ІПН|identity card|birth certificate|свідоцтв\p{L}+ про народження)[^.;]{0,25}?\d{6,10}/iu,
+  ],
+  ['person/document', /(?<!\p{L})[А-ЯІЇЄҐ]{2} ?№? ?\d{6}(?!\d)/u],
+  [
+    'person/street-address',
+    /(?<!\p{L})(?:вул\.|вулиц\p{L}{1,3}|просп\.|проспект\p{L}{0,2}|пров\.|провулк?\p{L}{0,3}|бульв\.|бульвар\p{L}{0,2}) ?\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2},? (?:буд\. ?|б\. ?)?\d{1,3}(?!\d)/u,
+  ],
+  [
+    'person/street-address',
+    new RegExp(`(?<![\\d.,])\\d{1,4}[a-z]?,? (?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}(?:${street})(?!\\p{L})`, 'u'),
+  ],
+  [
+    'person/street-address',
+    new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}(?:${street}),? (?:no\\. ?)?\\d{1,4}(?!\\d)`, 'u'),
+  ],
+];
+
+/** One child's age, told as of one child: "aged 9", "9-year-old", "9-річна". */
+const age =
+  /(?<![\d–-])(?:\b(?:aged?|віком) (?:\d|1[0-7])(?! ?(?:–|-|to|and|or|до|і|та|or) ?\d)(?! (?:to|and|or|до|і|та))\b|\b(?:\d|1[0-7])-(?:year-old|річн(?:ий|а|ого|ої|ому|ій|у|им|ою))(?!\p{L}))/iu;
+/** One school, told by its number or by its name. */
+const school =
+  /(?:school|lyc[eé]e|gymnasium|kindergarten) (?:no\.? ?|number |№ ?)\d+|(?:школ\p{L}{1,2}|ліце\p{L}{1,2}|гімназі\p{L}{1,2}|садк?\p{L}{0,3}) № ?\d+/iu;
+/** None of the patterns can be in a text without one of these. */
+const hint = /@|\d/;
+
+/** Everything of the kind in a text, in order of patterns; `allowed` are texts that may stand, such as the edition's own address. */
+export function findPersonalData(text: string, allowed: readonly string[] = []): PersonalData[] {
+  if (!hint.test(text)) return [];
+  const found: PersonalData[] = [];
+  for (const [code, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (match && !allowed.includes(match[0])) found.push({ code, found: match[0].trim(), at: match.index });
+  }
+  if (age.test(text) && school.test(text)) {
+    for (const sentence of text.matchAll(/[^.!?]+(?:[.!?](?=\d|\S)[^.!?]*)*/g)) {
+      const match = age.exec(sentence[0]);
+      if (!match || !school.test(sentence[0])) continue;
+      found.push({ code: 'person/child', found: match[0].trim(), at: sentence.index + match.index });
+      break;
+    }
+  }
+  return found;
+}
+
+export const findPersonFaults: EntryRule = (entry, world) => {
+  const allowed = [world.entries.site[0]?.value.contact.email ?? ''];
+  const findings: Finding[] = [];
+  walkWords(entry.value, (text, path) => {
+    for (const { code, found } of findPersonalData(text, allowed)) {
+      findings.push({ code, path, args: { field: fieldName(path), found } });
+    }
+  });
+  return findings;
+};
+
+/** The body of a story or page, and the words of its front matter. */
+export const findPersonInDocument: DocumentRule = (document, world) => {
+  const allowed = [world.entries.site[0]?.value.contact.email ?? ''];
+  const findings: Finding[] = [];
+  // Each paragraph on its own: one pattern must not hide a second finding further down.
+  for (const paragraph of document.body.matchAll(/[^\n]+/g)) {
+    for (const { code, found, at } of findPersonalData(paragraph[0], allowed)) {
+      const start = document.bodyAt + paragraph.index + at;
+      findings.push({
+        code,
+        path: [],
+        args: { field: document.slug, found },
+        span: [start, start + found.length],
+      });
+    }
+  }
+  walkWords(document.value, (text, path) => {
+    for (const { code, found } of findPersonalData(text, allowed)) {
+      findings.push({ code, path, args: { field: fieldName(path), found } });
+    }
+  });
+  return findings;
+};
