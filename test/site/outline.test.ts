@@ -35,7 +35,7 @@ survey('Every page', {
       const level = Number(heading.tag[1]);
       if (level > last + 1 && last > 0)
         yield `h${last} is followed by h${level} "${wordsOf(heading).slice(0, 50)}"`;
-      if (wordsOf(heading) === '') yield `empty h${level}`;
+      if (nameOf(heading) === '') yield `empty h${level}`;
       last = level;
     }
   },

@@ -194,7 +194,7 @@ survey(
           yield `"${wordsOf(figure).slice(0, 60)}" has no source`;
     },
     'lists every source it numbers (P1)': function* (page) {
-      const listed = new Map(
+      const listed = new Map<string, string | undefined>(
         findClass(page.document, 'srcs').flatMap((list) =>
           findTag(list, 'li').map((item) => [`#${item.attributes.id}`, wordsOf(item).split(' ')[0]] as const),
         ),

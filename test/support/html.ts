@@ -166,8 +166,24 @@ export function textOf(element: Element, enter: (element: Element) => boolean = 
   return text;
 }
 
-/** The same with every run of white space as one space. No-break spaces stay. */
-export const wordsOf = (element: Element, enter?: (element: Element) => boolean): string =>
-  textOf(element, enter)
+/** Elements that stand in a line of text; every other begins words of its own. */
+const inline = new Set(
+  'a abbr b bdi bdo button cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time tspan u var'.split(
+    ' ',
+  ),
+);
+
+/** The words of the element as a reader meets them, every run of white space as one space. No-break spaces stay. */
+export function wordsOf(element: Element, enter: (element: Element) => boolean = () => true): string {
+  const read = (own: Element): string => {
+    let text = '';
+    for (const child of own.children) {
+      if (typeof child === 'string') text += child;
+      else if (enter(child)) text += inline.has(child.tag) ? read(child) : ` ${read(child)} `;
+    }
+    return text;
+  };
+  return read(element)
     .replace(/[ \t\n\r\f]+/g, ' ')
     .trim();
+}
