@@ -3,6 +3,7 @@ import { paths } from '#i18n/paths';
 import { type Citation, createCitations } from './citations.ts';
 import { type CommunityCard, describeCard } from './community.ts';
 import type { Context, Text } from './context.ts';
+import { type DifferenceView, describeDifference } from './differences.ts';
 import { describeObservation, type ObservationView } from './figures.ts';
 import { isLastKnown, leadingMembership } from './memberships.ts';
 import { countryName } from './names.ts';
@@ -48,6 +49,7 @@ export interface CountryView {
     region: Text | null;
   })[];
   lastKnownCount: number;
+  differences: DifferenceView[];
   citations: Citation[];
   asterisk: boolean;
 }
@@ -95,6 +97,9 @@ export function describeCountry(context: Context, code: string): CountryView {
     })
     .sort((a, b) => context.format.compare(a.name.text, b.name.text));
   const programmes = programmeIds.map((id) => countProgramme(context, citations, id));
+  const differences = (store.differencesBySubject.get(`country:${code}`) ?? []).map((difference) =>
+    describeDifference(context, citations, difference),
+  );
   for (const source of country.sources) citations.cite(source);
   return {
     code,
@@ -106,6 +111,7 @@ export function describeCountry(context: Context, code: string): CountryView {
       const membership = leadingMembership(context, community);
       return membership !== null && isLastKnown(context, membership);
     }).length,
+    differences,
     citations: citations.list(),
     asterisk: country.mark === 'asterisk',
   };

@@ -43,7 +43,18 @@ export const storyLanguages = (context: Context, slug: string): string[] =>
     .filter(({ code }) => context.store.stories.some((entry) => entry.slug === slug && entry.locale === code))
     .map(({ label }) => label);
 
+const cards = new WeakMap<Context, Map<string, StoryCardView>>();
+
+/** The card of a story; read once a language, since every story announces others. */
 export function describeStoryCard(context: Context, slug: string): StoryCardView | null {
+  const known = cards.get(context) ?? new Map<string, StoryCardView>();
+  cards.set(context, known);
+  const card = known.get(slug) ?? makeCard(context, slug);
+  if (card) known.set(slug, card);
+  return card;
+}
+
+function makeCard(context: Context, slug: string): StoryCardView | null {
   const entry = findStoryEntry(context, slug);
   if (!entry) return null;
   const { tags, letters } = readStoryBody(entry.body);

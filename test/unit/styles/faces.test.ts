@@ -1,7 +1,7 @@
 /** Tests what the font files carry and how they are measured. */
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adjustment, subsets, unicodeRange } from '#styles/faces';
+import { adjustment, subsets, unicodeRange } from '#styles/faces.ts';
 
 const fonts = new URL('../../../public/fonts/', import.meta.url);
 const bytes = (name: string) => statSync(new URL(name, fonts)).size;
