@@ -2,6 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { digestOfText } from '#check/rules/translation';
+import { parseStory } from '#source/story';
 
 type Json = Record<string, unknown>;
 export type CorpusSize = { communities: number; stories: number; seed?: number };
@@ -140,8 +142,12 @@ export function* makeCorpus({ communities, stories, seed = 1 }: CorpusSize): Gen
   for (let index = 0; index < stories; index++) {
     const near = communities ? [communityId(Math.floor(random() * communities))] : [];
     const shared = { theme: pick(themes), communities: near, source: sourceOf(0) };
-    yield [`content/stories/en/illustrative-${word(index)}.mdx`, story('en', word(index), shared)];
-    yield [`content/stories/uk/illustrative-${word(index)}.mdx`, story('uk', word(index), shared)];
+    const original = story('en', letters(index), shared);
+    yield [`content/stories/en/illustrative-${word(index)}.mdx`, original];
+    yield [
+      `content/stories/uk/illustrative-${word(index)}.mdx`,
+      story('uk', letters(index), { ...shared, original }),
+    ];
   }
   for (const name of ['about', 'boundaries', 'safeguarding', 'accessibility']) {
     yield [`content/pages/en/${name}.mdx`, page('en', name)];
@@ -236,13 +242,19 @@ function observation(value: number, source: string): Json {
 function story(
   locale: 'en' | 'uk',
   name: string,
-  { theme, communities, source }: { theme: string; communities: string[]; source: string },
+  {
+    theme,
+    communities,
+    source,
+    original,
+  }: { theme: string; communities: string[]; source: string; original?: string },
 ): string {
   const words = {
     en: { title: 'Illustrative story', line: 'An invented text that tests the engine.' },
     uk: { title: 'Умовна розповідь', line: 'Вигаданий текст, що перевіряє рушій.' },
   }[locale];
   const paragraph = Array.from({ length: 6 }, () => words.line).join(' ');
+  const translation = original ? `translation:\n  of: en\n  hash: '${digestOf(original)}'\n` : '';
   return `---
 title: "${words.title} ${name}"
 standfirst: "${words.line}"
@@ -250,10 +262,23 @@ published: "2025-12-01"
 themes: ["${theme}"]
 communities: ${JSON.stringify(communities)}
 sources: ["${source}"]
----
+${translation}---
 
 ${Array.from({ length: 8 }, () => paragraph).join('\n\n')}
 `;
+}
+
+/** What a translation records of the text it was made from. */
+function digestOf(original: string): string {
+  const { frontMatter, bodyStart } = parseStory(original);
+  return digestOfText(frontMatter.value as Parameters<typeof digestOfText>[0], original.slice(bodyStart));
+}
+
+/** A count in letters: a number in a title would need a source. */
+function letters(index: number): string {
+  return Array.from({ length: 4 }, (_, place) =>
+    String.fromCharCode(97 + (Math.floor(index / 26 ** (3 - place)) % 26)),
+  ).join('');
 }
 
 function page(locale: 'en' | 'uk', name: string): string {

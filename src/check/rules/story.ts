@@ -22,7 +22,15 @@ export function bodyOf(document: Document): StoryBody {
 }
 
 /** Only the closed set: named components with literal attributes, and plain Markdown (trust R1). */
-export const findSubsetFaults: DocumentRule = (document) => bodyOf(document).faults;
+export const findSubsetFaults: DocumentRule = (document) => [
+  ...document.parse().faults.map(({ code, args, start, length }) => ({
+    code: code as Finding['code'],
+    path: [],
+    args,
+    span: [start, start + length] as const,
+  })),
+  ...bodyOf(document).faults,
+];
 
 /** What components name exists and can be shown: a statement of that date, a second place, a phase. */
 export const findComponentFaults: DocumentRule = (document, world) =>
