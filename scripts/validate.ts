@@ -83,9 +83,11 @@ async function validate(root: string, settings: Settings): Promise<number> {
   const { runCheck } = await import('#check/run');
   const kept = openMemory(root);
   const past = settings.cache ? await kept.read() : null;
-  let result = await runCheck(root, { memory: past, base: settings.base, progress: showProgress() });
+  const infos = settings.info || settings.format !== 'text';
+  const { base } = settings;
+  let result = await runCheck(root, { memory: past, base, infos, progress: showProgress() });
   if (settings.fix && (await mend(root, result, settings.language))) {
-    result = await runCheck(root, { memory: result.memory, base: settings.base });
+    result = await runCheck(root, { memory: result.memory, base, infos });
   }
   if (settings.cache && (result.judged > 0 || !past)) await kept.write(result);
   await print(result, settings);
@@ -151,7 +153,7 @@ async function keepWatching(root: string, first: CheckResult, settings: Settings
     }
     busy = true;
     try {
-      const result = await runCheck(root, { memory, base: settings.base });
+      const result = await runCheck(root, { memory, base: settings.base, infos: settings.info });
       memory = result.memory;
       if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[H');
       await print(result, settings);

@@ -1,7 +1,7 @@
 /** Ties findings to lines of a file. Called for failures only: walking a text is not free. */
 import type { Position } from '#source/fault';
+import { readFrontMatter } from '#source/frontMatter';
 import { locateJson } from '#source/json';
-import { parseStory } from '#source/story';
 import type { Finding, Place } from './diagnostic.ts';
 
 type Located = { place: Place | null; offset: number };
@@ -40,7 +40,7 @@ export function createLocator(path: string, text: string | null): (finding: Find
 function lookIn(path: string, text: string): (field: Finding['path']) => Span | null {
   if (path.endsWith('.json')) return locateJson(text);
   if (!path.endsWith('.mdx')) return () => null;
-  const { fields } = parseStory(text).frontMatter;
+  const { fields } = readFrontMatter(text);
   const spans = new Map(fields.map((field) => [field.path.join('\n'), field]));
   return (field) => spans.get(field.join('\n')) ?? null;
 }

@@ -3,6 +3,8 @@ import type { CollectionName, DataCollection } from '#model/registry';
 import { registry } from '#model/registry';
 import { SourceFault } from '#source/fault';
 import { decodeText } from '#source/file';
+import type { FrontMatter } from '#source/frontMatter';
+import { readFrontMatter } from '#source/frontMatter';
 import { parseJson } from '#source/json';
 import type { ParsedStory } from '#source/story';
 import { parseStory } from '#source/story';
@@ -116,8 +118,9 @@ function readRecords(path: string, kind: DataCollection, value: unknown): Readin
 
 function readDocument(path: string, text: string): Reading {
   const { collection, locale, slug } = documentAt(path) as NonNullable<ReturnType<typeof documentAt>>;
-  const parse = () => parsed(path, text);
-  const { frontMatter, bodyStart } = parse();
+  const frontMatter = readFrontMatter(text);
+  const bodyStart = frontMatter.end;
+  const parse = () => parsed(path, text, frontMatter);
   const findings: Finding[] = frontMatter.faults.map(({ code, args, start, length, fix }) => ({
     code: code as Finding['code'],
     path: [],
@@ -150,10 +153,10 @@ function readDocument(path: string, text: string): Reading {
 const kept = new Map<string, { text: string; made: ParsedStory }>();
 const most = 16;
 
-function parsed(path: string, text: string): ParsedStory {
+function parsed(path: string, text: string, frontMatter: FrontMatter): ParsedStory {
   const held = kept.get(path);
   if (held?.text === text) return held.made;
-  const made = parseStory(text);
+  const made = parseStory(text, frontMatter);
   kept.delete(path);
   kept.set(path, { text, made });
   const [oldest] = kept.keys();

@@ -38,6 +38,8 @@ export type CheckResult = {
 export type CheckOptions = {
   memory?: Memory | null;
   base?: string | undefined;
+  /** Whether remarks are given their place too, which on a large edition takes longer than finding them. */
+  infos?: boolean;
   progress?: (done: number, all: number) => void;
 };
 
@@ -106,7 +108,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
     findings.push(...rule.judge((gathered.get(rule.name) ?? []) as never, world));
   for (const rule of treeRules) findings.push(...rule(listed, world));
 
-  const diagnostics = placeAll(findings, (path) =>
+  const diagnostics = placeAll(findings, options.infos ?? true, (path) =>
     files.get(path)?.kind === 'file' ? readBytes(root, path) : null,
   );
   return {
@@ -210,14 +212,17 @@ function unitsOf(held: ReadonlyMap<string, Held>): Map<string, UnitFacts> {
 /** Findings with their severity and their place, in the order a reader meets them. */
 function placeAll(
   findings: readonly LocatedFinding[],
+  infos: boolean,
   bytesOf: (path: string) => Uint8Array | null,
 ): Diagnostic[] {
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const files = [...byFile.keys()].sort((a, b) => (a < b ? -1 : 1));
   return files.flatMap((file) => {
-    const bytes = bytesOf(file);
+    const here = byFile.get(file) ?? [];
+    const wanted = infos || here.some(({ code }) => codes[code].severity !== 'info');
+    const bytes = wanted ? bytesOf(file) : null;
     const locate = createLocator(file, bytes && textOf(bytes));
-    const placed = (byFile.get(file) ?? []).map(({ at = [], ...finding }) => {
+    const placed = here.map(({ at = [], ...finding }) => {
       const path = [...at, ...finding.path];
       const { place, offset } = locate({ ...finding, path });
       const { code, args, fix = [] } = finding;

@@ -37,4 +37,6 @@ export const paths = {
   safeguarding: () => '/about/safeguarding/',
   accessibility: () => '/about/accessibility/',
   corrections: () => '/corrections/',
+  guide: () => '/guide/',
+  guideRules: () => '/guide/rules/',
 } as const;

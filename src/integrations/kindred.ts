@@ -9,6 +9,7 @@ import { runCheck } from '#check/run';
 import type { DataCollection } from '#model/registry';
 import { handOver } from '#source/handover';
 import { getRoot, repository } from '#source/root';
+import { showFindings } from './overlay.ts';
 import { beginBuild, finishBuild, reusePages } from './reuse.ts';
 
 /** Thrown when the content has errors. `report` is the text for the person who wrote them. */
@@ -25,11 +26,12 @@ export class ContentError extends Error {
 
 /**
  * The one integration of the site. A build stops at the first step with a ContentError; the development server
- * prints the same report and goes on, because half-written text is its daily bread.
+ * prints the same report, shows it over the page and goes on, because half-written text is its daily bread.
  */
 export function kindred(): AstroIntegration {
   let cache = '';
   let out = '';
+  let found: CheckResult | null = null;
   return {
     name: 'kindred',
     hooks: {
@@ -42,6 +44,9 @@ export function kindred(): AstroIntegration {
         setPrerenderer((prerenderer) => reusePages(prerenderer, cache, out));
       },
       'astro:build:done': () => finishBuild(cache),
+      'astro:server:setup': ({ server, logger }) => {
+        if (found) showFindings(server, getRoot(), found, (report) => logger.error(report));
+      },
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         const root = getRoot();
         updateConfig({
@@ -52,7 +57,8 @@ export function kindred(): AstroIntegration {
           vite: { build: { rolldownOptions: { onLog: keepQuiet } } },
         });
         if (command !== 'build' && command !== 'dev') return;
-        const result = await runCheck(root);
+        const result = await runCheck(root, { infos: false });
+        found = result;
         const { records, errors } = result.counts;
         if (errors === 0) {
           for (const entries of Object.values(result.entries)) handOverEntries(root, entries);

@@ -12,7 +12,7 @@ const edges: Record<string, readonly string[]> = {
   check: ['model', 'source', 'i18n', 'figure'],
   integrations: ['model', 'source', 'check'],
   config: ['model', 'source'],
-  catalog: ['model', 'i18n', 'figure'],
+  catalog: ['model', 'i18n', 'figure', 'check'],
   elements: ['model', 'i18n', 'figure'],
   components: ['model', 'i18n', 'figure', 'catalog', 'elements', 'styles'],
   layouts: ['model', 'i18n', 'figure', 'catalog', 'components', 'elements', 'styles'],
