@@ -30,11 +30,14 @@ export interface Frame {
     kosovo: string;
   };
   illustrative: boolean;
+  /** The day of the edition, unless a page knows better. */
+  lastVerified: string;
   sources: {
     id: string;
     number: number;
     title: string;
     publisher: string;
+    publisherLang?: string;
     href: string;
     lang?: string;
     detail: string;
@@ -113,17 +116,20 @@ export function createFrame(
             link('nav.safeguarding', paths.safeguarding()),
             link('nav.accessibility', paths.accessibility()),
             link('nav.corrections', paths.corrections()),
+            link('nav.guide', paths.guide()),
           ],
         },
       ],
       kosovo: t('note.kosovo'),
     },
     illustrative: site.illustrative,
+    lastVerified: context.format.date(site.edition.date),
     sources: citations.map((citation) => ({
       id: citation.id,
       number: citation.number,
       title: citation.title,
       publisher: citation.publisher,
+      ...(citation.publisherLang ? { publisherLang: citation.publisherLang } : {}),
       href: citation.href,
       ...(citation.titleLang ? { lang: citation.titleLang } : {}),
       detail: t(citation.due ? 'source.detail-due' : 'source.detail', {

@@ -79,9 +79,8 @@ export async function readStoryFiles(root: string): Promise<StoryFiles> {
 
 export const storyFolder = (collection: StoryFile['collection']): string => folders[collection];
 
-/** Front matter and tree of a file's text. Never throws. */
-export function parseStory(text: string): ParsedStory {
-  const frontMatter = readFrontMatter(text);
+/** Front matter and tree of a file's text; the front matter is read unless it is given. Never throws. */
+export function parseStory(text: string, frontMatter: FrontMatter = readFrontMatter(text)): ParsedStory {
   const bodyStart = frontMatter.end;
   // The site blanks the front matter rather than cutting it, and so positions count from the top of the file.
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
