@@ -1,5 +1,6 @@
 /** The closed set of components a story may use, each with what it says; and the numbering of sources before rendering. */
 
+import { type ComponentName, componentNames, isComponentName } from '#model/vocabulary';
 import type { StoryTag } from './storyBody.ts';
 import { describeStoryChart } from './storyCharts.ts';
 import { type Attributes, fail, type StoryDesk } from './storyDesk.ts';
@@ -17,7 +18,9 @@ import {
 } from './storyText.ts';
 
 /** Component name → what it resolves to. Resolving cites; doing so twice changes nothing. */
-export const vocabulary: Readonly<Record<string, (desk: StoryDesk, attributes: Attributes) => unknown>> = {
+export const vocabulary: Readonly<
+  Record<ComponentName, (desk: StoryDesk, attributes: Attributes) => unknown>
+> = {
   Figure: describeStoryFigure,
   SourcesDiffer: describeStoryDiffer,
   Voice: describeStoryVoice,
@@ -36,8 +39,7 @@ export const vocabulary: Readonly<Record<string, (desk: StoryDesk, attributes: A
 /** Resolves every component of a story in reading order, so that its sources are numbered as a reader meets them. */
 export function numberSources(desk: StoryDesk, tags: readonly StoryTag[]): void {
   for (const { name, attributes } of tags) {
-    const resolve = vocabulary[name];
-    if (resolve) resolve(desk, attributes);
-    else fail(desk, `stories have no component <${name}>.`, name, Object.keys(vocabulary));
+    if (isComponentName(name)) vocabulary[name](desk, attributes);
+    else fail(desk, `stories have no component <${name}>.`, name, componentNames);
   }
 }

@@ -87,7 +87,9 @@ function fill(
     template.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = String(args[name] ?? '');
       if (value === '') whole = false;
-      const phrase = deep ? undefined : phrases[value];
+      // An author may well write "constructor"; only what begins with @ is a phrase.
+      const phrase =
+        deep || !value.startsWith('@') || !Object.hasOwn(phrases, value) ? undefined : phrases[value];
       return phrase ? put(phrase[language], true) : value;
     });
   const filled = put(words[language], false);

@@ -94,10 +94,16 @@ export function readFrontMatter(text: string): FrontMatter {
     }
     return undefined;
   });
+  const seen = new Set<string>();
+  const once = faults.filter(({ code, args }) => {
+    // One thing said of one name is enough: a bomb has thousands of the same.
+    const key = `${code} ${JSON.stringify(args)}`;
+    return !seen.has(key) && seen.add(key);
+  });
   return {
     value: faults.length ? null : document.contents === null ? {} : document.toJS(),
     fields,
-    faults,
+    faults: once,
     end,
   };
 

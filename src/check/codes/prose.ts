@@ -5,7 +5,10 @@ export const proseCodes = {
   'prose/bare-number': {
     severity: 'error',
     text: { en: '{found} stands in the text without a source', uk: '{found} стоїть у тексті без джерела' },
-    help: { en: 'bind it: {suggestion}', uk: 'прив’яжіть його: {suggestion}' },
+    help: {
+      en: 'bind it to a record of data/figures: {suggestion}',
+      uk: 'прив’яжіть його до запису в data/figures: {suggestion}',
+    },
     why: {
       en: 'A number retyped by hand goes stale in one language and not in the other. Bound with <Figure id="…" /> it carries its qualifier, its date and its source, and stays the same everywhere (trust P1, P2). Years, dates, times and numbers of articles are left alone.',
       uk: 'Число, набране вручну, застаріває в одній мові, а в іншій — ні. Прив’язане через <Figure id="…" />, воно має застереження, дату й джерело і всюди однакове (trust P1, P2). Років, дат, годин і номерів статей це не стосується.',

@@ -121,7 +121,7 @@ export const storyCodes = {
       uk: 'компонентам import не потрібен; речення можна почати іншим словом',
     },
     why: closed,
-    wrong: "import fs from 'node:fs'",
+    wrong: "import Chart from 'charts'",
     right: 'The import of goods stopped.',
   },
   'mdx/expression': {
@@ -462,7 +462,7 @@ export const storyCodes = {
       en: 'The file name becomes the permanent address: lower-case letters, digits and single hyphens can be typed anywhere.',
       uk: 'Назва файлу стає сталою адресою: малі латинські літери, цифри й поодинокі дефіси можна набрати будь-де.',
     },
-    wrong: 'content/stories/en/Our Murals.mdx',
+    wrong: 'content/stories/en/our_murals.mdx',
     right: 'content/stories/en/our-murals.mdx',
   },
   'story/unknown-page': {

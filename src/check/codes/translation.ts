@@ -98,8 +98,8 @@ export const translationCodes = {
   'translation/figures-differ': {
     severity: 'error',
     text: {
-      en: 'figure "{id}" {statement} is bound {here} times here and {there} times in "{locale}"',
-      uk: 'показник «{id}» {statement} прив’язано тут {here} разів, а мовою «{locale}» — {there}',
+      en: 'figure "{id}"{statement}: bound {here} × here, {there} × in "{locale}"',
+      uk: 'показник «{id}»{statement}: прив’язано тут {here} ×, мовою «{locale}» — {there} ×',
     },
     help: {
       en: 'bind the same statements in both languages',
@@ -115,8 +115,8 @@ export const translationCodes = {
   'translation/components-differ': {
     severity: 'warning',
     text: {
-      en: '{component} stands here {here} times and {there} times in "{locale}"',
-      uk: '{component} стоїть тут {here} разів, а мовою «{locale}» — {there}',
+      en: '{component}: {here} × here, {there} × in "{locale}"',
+      uk: '{component}: тут {here} ×, мовою «{locale}» — {there} ×',
     },
     help: {
       en: 'give both languages the same sources, maps and charts',

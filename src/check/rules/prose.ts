@@ -74,7 +74,7 @@ export const findProseFaults: DocumentRule = (document, world) => {
   return findings;
 };
 
-/** The figure that states this very number, of a place or work the story is about; "" when none or several do. */
+/** The figure that states this very number, of a place or work the story is about; the bare form when none or several do. */
 function suggestFigure(value: number, document: Document, world: World): string {
   const byValue = world.derive('figures by value', ({ entries }) => {
     const index = new Map<number, { id: string; about: string; first: boolean }[]>();
@@ -92,7 +92,7 @@ function suggestFigure(value: number, document: Document, world: World): string 
   const about = new Set([fields.communities, fields.projects, fields.programmes].flatMap((ids) => ids ?? []));
   const found = byValue.get(value)?.filter((one) => about.has(one.about)) ?? [];
   const [only] = found;
-  if (found.length !== 1 || !only) return '';
+  if (found.length !== 1 || !only) return '<Figure id="…" />';
   return `<Figure id="${only.id}"${only.first ? '' : ` value="${value}"`} />`;
 }
 
@@ -142,7 +142,7 @@ function findAvoidedNames(text: string, locales: readonly string[], world: World
   for (const { 0: word, index: at } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     for (const { form, names } of byWord.get(word.toLowerCase()) ?? []) {
       const found = text.slice(at, at + form.length);
-      const isSame = found === form || (isLower(form) && found.toLowerCase() === form);
+      const isSame = found === form || (isLower(form) && lowerFirst(found) === form);
       if (isSame && !/^[\p{L}\p{M}]/u.test(text.slice(at + form.length))) add(found, at, form, names);
     }
     if (!/^[А-ЯҐЄІЇ]/.test(word)) continue;
@@ -174,6 +174,7 @@ function listAvoided({ entries }: World): { byWord: Map<string, Avoided[]>; bySt
 }
 
 const isLower = (text: string): boolean => text[0] === text[0]?.toLowerCase();
+const lowerFirst = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
 const firstWord = (text: string): string | undefined => /[\p{L}\p{M}]+/u.exec(text)?.[0].toLowerCase();
 
 const claims = [

@@ -57,9 +57,9 @@ function exemptionsOf(locale: string): RegExp[] {
     /(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)/g,
     new RegExp(`(?<!\\d)${days}\\s+(?:of\\s+)?(?:${month})(?!\\p{L})(?:,?\\s+\\d{4})?`, 'giu'),
     new RegExp(`(?<!\\p{L})(?:${month})\\s+${days}(?!\\d)(?:,?\\s+\\d{4})?`, 'giu'),
-    label,
     // Hours, and letters before a hyphen: 14:30, COVID-19, G7.
     /(?<!\d)\d{1,2}:\d{2}(?!\d)/g,
+    label,
     /(?<=\p{L}|\p{L}-)\d+(?:[.-]\d+)*/gu,
   ];
   exemptions.set(locale, made);
@@ -85,10 +85,13 @@ export function findNumbers(text: string, locale: string, isHeading: boolean): B
     hide(/^\s*\d+[.)](?=\s)/g);
     hide(/\d+(?:st|nd|rd|th|-(?:й|го|а|е|ша|ге|тя))(?!\p{L})/gu);
   }
-  return [...rest.matchAll(number)].map(({ 0: found, index: at }) => {
-    const after = rest.slice(at + found.length);
+  return [...rest.matchAll(number)].map(({ 0: digits, index }) => {
+    const after = rest.slice(index + digits.length);
     const factor = scale.find(([form]) => form.test(after))?.[1] ?? 1;
-    return { at, found, value: toNumber(found) * factor };
+    const sign = /[€$£₴]$/.exec(rest.slice(0, index))?.[0] ?? '';
+    const unit =
+      /^(?:\s?%|[\s\u00A0](?:thousand|million|billion|тис\.?|млн|млрд)(?!\p{L}))/u.exec(after)?.[0] ?? '';
+    return { at: index - sign.length, found: `${sign}${digits}${unit}`, value: toNumber(digits) * factor };
   });
 }
 

@@ -20,39 +20,49 @@ const twins = /^[aceiopsxyABCEHIKMOPTXYасеіорѕхуАВСЕНІКМОРТ�
 export function findStyleFaults(passage: Passage, locale: string): Finding[] {
   const findings: Finding[] = [];
   const { text } = passage;
-  const say = (code: Finding['code'], at: number, found: string, args: Finding['args'], put?: string) => {
+  type Put = { at: number; put: string };
+  const say = (code: Finding['code'], at: number, found: string, args: Finding['args'], puts: Put[] = []) => {
     const span = spanIn(passage, at, found.length);
     // Words in front matter and attributes stand inside quotation marks of their own, which a fix could break.
     const fix =
-      put === undefined || passage.kind === 'words'
-        ? undefined
-        : [{ start: span[0], end: span[1], text: put }];
-    findings.push({ code, path: [], args, span, ...(fix ? { fix } : {}) });
+      passage.kind === 'words'
+        ? []
+        : puts.map((one) => {
+            const [start, end] = spanIn(passage, one.at, 1);
+            return { start, end, text: one.put };
+          });
+    findings.push({ code, path: [], args, span, ...(fix.length ? { fix } : {}) });
   };
   const language = locale.split('-')[0] ?? locale;
   const marks = quotes[language];
+  const pair = { opening: marks?.[0] ?? '', closing: marks?.[1] ?? '' };
 
   if (marks) {
-    let isOpen = false;
-    const straight = [...text.matchAll(/(?<!\\)"/g)];
-    for (const { index } of straight) {
-      const put = straight.length % 2 ? undefined : isOpen ? marks[1] : marks[0];
-      say('prose/straight-quote', index, '"', { opening: marks[0], closing: marks[1] }, put);
-      isOpen = !isOpen;
+    // Two and two are a pair; when one is left over, nobody can tell which, and all are left to the author.
+    const straight = [...text.matchAll(/(?<!\\)"/g)].map(({ index }) => index);
+    if (straight.length % 2) for (const at of straight) say('prose/straight-quote', at, '"', pair);
+    else {
+      for (let one = 0; one < straight.length; one += 2) {
+        const [open = 0, end = 0] = straight.slice(one, one + 2);
+        const found = text.slice(open, end + 1);
+        const fixes = [
+          { at: open, put: marks[0] },
+          { at: end, put: marks[1] },
+        ];
+        say('prose/straight-quote', open, found, pair, fixes);
+      }
     }
     if (language === 'uk') {
       for (const { 0: found, index } of text.matchAll(/“[^“”]*”/g)) {
-        say(
-          'prose/quote-style',
-          index,
-          found,
-          { opening: marks[0], closing: marks[1] },
-          `«${found.slice(1, -1)}»`,
-        );
+        const puts = [
+          { at: index, put: marks[0] },
+          { at: index + found.length - 1, put: marks[1] },
+        ];
+        say('prose/quote-style', index, found, pair, puts);
       }
     }
     for (const { 0: found, index } of text.matchAll(/(?<=\p{L})['`´ʼ‘](?=\p{L})/gu)) {
-      say('prose/apostrophe', index, found, { found }, '’');
+      say('prose/apostrophe', index, found, { found }, [{ at: index, put: '’' }]);
     }
   }
 

@@ -242,7 +242,8 @@ export const findStrayFaults: TreeRule = (files, world) => {
       const args = { locale, locales: locales.join(', ') };
       return [{ code: 'story/unknown-language', file, path: [], args }];
     }
-    if (!slugForm.test(slug)) {
+    // Other signs are told by the rule for all names of files.
+    if (!slugForm.test(slug) && /^[a-z0-9._-]+$/.test(slug)) {
       const right = slug
         .toLowerCase()
         .normalize('NFD')

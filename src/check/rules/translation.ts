@@ -52,6 +52,8 @@ function findMissing(document: Document, world: World, site: Site): Finding[] {
       .filter((one) => one.collection === collection && one.slug === slug)
       .map((one) => one.locale),
   );
+  // A folder that is no language of the edition is told of itself.
+  if (!site.locales.some(({ code }) => code === locale)) return [];
   const isFirst = locale === site.defaultLocale || !has.has(site.defaultLocale);
   if (!isFirst) return [];
   return site.locales
@@ -71,7 +73,8 @@ function findStale(
   const hash = digestOfText(source.value, source.body);
   const args = { locale: source.locale, file: source.file };
   if (!translation) {
-    const close = document.text.slice(0, document.bodyAt).lastIndexOf('---');
+    const { text: own, bodyAt } = document;
+    const close = own.slice(0, bodyAt).lastIndexOf('---');
     const text = `translation:\n  of: ${source.locale}\n  hash: '${hash}'\n`;
     return [{ code: 'translation/unmarked', path: [], args, fix: [{ start: close, end: close, text }] }];
   }
@@ -120,7 +123,8 @@ function findOtherFigures(document: Document, source: Document): Finding[] {
 
 function figureKey({ name, attributes }: Use): string | null {
   if (name !== 'Figure') return null;
-  return `${attributes.id} ${[attributes.at, attributes.value].filter(Boolean).join(', ')}`;
+  const statement = [attributes.at, attributes.value].filter(Boolean).join(', ');
+  return `${attributes.id} ${statement ? `(${statement})` : ''}`;
 }
 
 function componentKey({ name, attributes }: Use): string | null {
