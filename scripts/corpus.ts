@@ -141,7 +141,9 @@ export function* makeCorpus({ communities, stories, seed = 1 }: CorpusSize): Gen
   }
   for (let index = 0; index < stories; index++) {
     const near = communities ? [communityId(Math.floor(random() * communities))] : [];
-    const shared = { theme: pick(themes), communities: near, source: sourceOf(0) };
+    const theme = pick(themes);
+    // The first story has every theme, so that none is an empty page however small the network is.
+    const shared = { themes: index === 0 ? themes : [theme], communities: near, source: sourceOf(0) };
     const original = story('en', letters(index), shared);
     yield [`content/stories/en/illustrative-${word(index)}.mdx`, original];
     yield [
@@ -243,11 +245,11 @@ function story(
   locale: 'en' | 'uk',
   name: string,
   {
-    theme,
+    themes,
     communities,
     source,
     original,
-  }: { theme: string; communities: string[]; source: string; original?: string },
+  }: { themes: string[]; communities: string[]; source: string; original?: string },
 ): string {
   const words = {
     en: { title: 'Illustrative story', line: 'An invented text that tests the engine.' },
@@ -259,7 +261,7 @@ function story(
 title: "${words.title} ${name}"
 standfirst: "${words.line}"
 published: "2025-12-01"
-themes: ["${theme}"]
+themes: ${JSON.stringify(themes)}
 communities: ${JSON.stringify(communities)}
 sources: ["${source}"]
 ${translation}---

@@ -48,9 +48,13 @@ export function regionPlaces(context: Context): MapPlace[] {
   const leads = new Set(context.site.lead);
   return [...context.store.communities.values()].map((community) => {
     const card = describeCard(context, community);
+    // Over a thousand titles: the country is seen on the map, so the name and the status are enough.
+    const title = `${card.name.text}: ${card.markWord}`;
     return toMapPlace(
       card,
-      leads.has(community.id) ? { label: card.name.text, isLead: community.id === context.site.lead[0] } : {},
+      leads.has(community.id)
+        ? { title, label: card.name.text, isLead: community.id === context.site.lead[0] }
+        : { title },
     );
   });
 }

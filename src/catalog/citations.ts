@@ -12,6 +12,7 @@ export interface Citation {
   title: string;
   titleLang: string | null;
   publisher: string;
+  publisherLang: string | null;
   /** Page of this source within the edition. */
   href: string;
   /** Address of the original. */
@@ -30,6 +31,16 @@ export interface Citations {
   list(): Citation[];
 }
 
+/**
+ * Language of a publisher's name where it is written in another script than Latin: that of its source, unless the page
+ * is in that language itself. A Latin name stands unmarked, as names of papers and towns do everywhere.
+ */
+export const publisherLang = (
+  { locale }: Pick<Context, 'locale'>,
+  { publisher, language }: Pick<Source, 'publisher' | 'language'>,
+): string | null =>
+  language !== null && language !== locale && /(?!\p{Script=Latin})\p{L}/u.test(publisher) ? language : null;
+
 /** Whether a source must be looked at again as of the edition's date (P3). */
 export function isSourceDue(source: Source, context: Context): boolean {
   const due = source.reviewDue ?? addMonths(source.retrieved, context.site.review.sourceMonths);
@@ -45,6 +56,7 @@ export function describeSource(context: Context, id: string, number: number): Ci
     title: source.title,
     titleLang: source.language === context.locale ? null : source.language,
     publisher: source.publisher,
+    publisherLang: publisherLang(context, source),
     href: context.href(paths.source(id)),
     url: source.url,
     archived: source.archived,

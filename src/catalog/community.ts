@@ -89,6 +89,8 @@ export interface CommunityView {
   stories: { title: string; href: string }[];
   population: ObservationView | null;
   unknown: Text[];
+  /** Another community of the country bears the same name, so the region tells them apart. */
+  hasNamesake: boolean;
   neighbours: CommunityCard[];
   citations: Citation[];
   verified: string;
@@ -395,8 +397,10 @@ export function describeCommunity(context: Context, community: Community): Commu
     })),
     timeline: composeTimeline(context, citations, community),
     differences: [
-      ...(store.differencesBySubject.get(`community:${community.id}`) ?? []),
-      ...projects.flatMap((project) => store.differencesBySubject.get(`project:${project.id}`) ?? []),
+      ...new Set([
+        ...(store.differencesBySubject.get(`community:${community.id}`) ?? []),
+        ...projects.flatMap((project) => store.differencesBySubject.get(`project:${project.id}`) ?? []),
+      ]),
     ].map((difference) => describeDifference(context, citations, difference)),
     stories: store.stories
       .filter((story) => story.locale === context.locale && story.data.communities.includes(community.id))
@@ -405,6 +409,9 @@ export function describeCommunity(context: Context, community: Community): Commu
       ? describeObservation(context, citations, 'inhabitants', community.population)
       : null,
     unknown: community.unknown.map((entry) => context.text(entry)),
+    hasNamesake: (store.communitiesByCountry.get(community.country) ?? []).some(
+      (other) => other !== community && other.names.en === community.names.en,
+    ),
     neighbours: neighbours.map((neighbour) => describeCard(context, neighbour)),
     verified: format.date(community.verified),
     needsNote: needsNote(context, [community.country, ...neighbours.map((neighbour) => neighbour.country)]),

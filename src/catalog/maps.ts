@@ -60,7 +60,10 @@ export function mapNames(context: Context): Readonly<Record<string, string>> {
 }
 
 /** A community as a mark: its title says name and status. */
-export function toMapPlace(card: CommunityCard, more: { label?: string; isLead?: boolean } = {}): MapPlace {
+export function toMapPlace(
+  card: CommunityCard,
+  more: { label?: string; isLead?: boolean; title?: string } = {},
+): MapPlace {
   return {
     id: card.id,
     lon: card.location?.lon ?? null,

@@ -34,7 +34,10 @@ export function communityName(context: Context, community: Community): PlaceName
   const name: Text =
     own !== undefined ? { text: own, lang: null } : { text: english, lang: foreign(englishLang) };
   const candidates: Text[] = [
-    ...(community.native ? [{ text: community.native.text, lang: foreign(community.native.lang) }] : []),
+    // An empty tag says that the language is not known, so that no voice reads it as the page's.
+    ...(community.native
+      ? [{ text: community.native.text, lang: foreign(community.native.lang ?? '') }]
+      : []),
     { text: english, lang: foreign(englishLang) },
   ];
   return {

@@ -1,5 +1,6 @@
 /** A figure's several statements as a box of sources that differ: each with its publisher and date, none left out. */
 import type { Difference } from '#model/difference';
+import { publisherLang } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import type { FigureView } from './figures.ts';
 import { getRecord } from './store.ts';
@@ -12,6 +13,8 @@ export interface StatementsView {
   statements: {
     value: string;
     who: string;
+    whoLang: string | null;
+    whoNote: string | null;
     asOf: string;
     chosen: boolean;
     source: { id: string; number: number };
@@ -34,10 +37,9 @@ export function describeStatements(context: Context, figure: FigureView): Statem
     relationWord: context.t(`difference.${figure.relation}`),
     statements: [figure, ...figure.others].map((observation, index) => ({
       value: observation.value,
-      who: [
-        getRecord(context.store, 'sources', observation.source.id).publisher,
-        ...(observation.settled ? [] : [observation.statusWord]),
-      ].join(', '),
+      who: getRecord(context.store, 'sources', observation.source.id).publisher,
+      whoLang: publisherLang(context, getRecord(context.store, 'sources', observation.source.id)),
+      whoNote: observation.settled ? null : observation.statusWord,
       asOf: observation.asOf,
       chosen: index === 0,
       source: observation.source,

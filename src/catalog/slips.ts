@@ -36,7 +36,7 @@ export function describeSlip(
       href: source.href,
       ...(source.titleLang ? { lang: source.titleLang } : {}),
     }),
-    row('publisher', source.publisher),
+    row('publisher', source.publisher, source.publisherLang ? { lang: source.publisherLang } : {}),
     row('retrieved', source.retrieved),
   ];
 }

@@ -1,10 +1,11 @@
 /** A source's own page: the full record in words, and everything that rests on it. */
 import { digest } from '#model/digest';
 import type { Source } from '#model/source';
+import { publisherLang } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { needsNote } from './names.ts';
 import { initialKey, letterPath } from './sourceList.ts';
-import { listMarks, namesKosovo, publisherLang, type SourceMark } from './sourceMarks.ts';
+import { listMarks, namesKosovo, type SourceMark } from './sourceMarks.ts';
 import { describeUses, type SourceUses } from './sourceUses.ts';
 
 export interface SourceView extends SourceUses {

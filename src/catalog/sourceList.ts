@@ -1,8 +1,9 @@
 /** All sources by the first letter of their publisher, in pages short enough for a phone. Knows no record that uses them. */
 import { paths } from '#i18n/paths';
 import type { Source } from '#model/source';
+import { publisherLang } from './citations.ts';
 import type { Context } from './context.ts';
-import { listMarks, publisherLang, type SourceMark } from './sourceMarks.ts';
+import { listMarks, type SourceMark } from './sourceMarks.ts';
 
 export interface SourceRow {
   id: string;

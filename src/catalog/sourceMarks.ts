@@ -23,13 +23,3 @@ export function listMarks(context: Context, source: Source): SourceMark[] {
 /** Whether words as printed, in any of the languages read here, name Kosovo: the page then owes the note (M2). */
 export const namesKosovo = (...texts: readonly (string | null)[]): boolean =>
   texts.some((text) => text !== null && /kosov|косов/iu.test(text));
-
-/**
- * Language of a publisher's name where it is written in another script than Latin: that of its source, unless the page
- * is in that language itself. A Latin name stands unmarked, as names of papers and towns do everywhere.
- */
-export const publisherLang = (
-  { locale }: Pick<Context, 'locale'>,
-  { publisher, language }: Pick<Source, 'publisher' | 'language'>,
-): string | null =>
-  language !== null && language !== locale && /(?!\p{Script=Latin})\p{L}/u.test(publisher) ? language : null;

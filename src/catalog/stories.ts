@@ -11,7 +11,7 @@ export interface StoryCardView {
   /** Language of title and standfirst when it is not the page's. */
   lang: string | null;
   href: string;
-  /** "6 minutes to read. English, Українська" */
+  /** "6 minutes to read. English and Ukrainian" */
   note: string;
   themes: readonly string[];
   /** The first map or chart of the story: what its card is drawn from. */
@@ -37,11 +37,11 @@ export const listSlugs = (context: Context): string[] => [
   ...new Set(context.store.stories.map(({ slug }) => slug)),
 ];
 
-/** The languages a story is written in, each by its own name. */
+/** The languages a story is written in, named in the language of the page. */
 export const storyLanguages = (context: Context, slug: string): string[] =>
   context.site.locales
     .filter(({ code }) => context.store.stories.some((entry) => entry.slug === slug && entry.locale === code))
-    .map(({ label }) => label);
+    .flatMap(({ code }) => new Intl.DisplayNames(context.locale, { type: 'language' }).of(code) ?? []);
 
 const cards = new WeakMap<Context, Map<string, StoryCardView>>();
 
@@ -67,7 +67,7 @@ function makeCard(context: Context, slug: string): StoryCardView | null {
     href: context.href(paths.story(slug)),
     note: context.t('story.note', {
       minutes: context.t('story.minutes', { count: minutes, number: context.format.number(minutes) }),
-      languages: storyLanguages(context, slug).join(', '),
+      languages: context.format.list(storyLanguages(context, slug)),
     }),
     themes: entry.data.themes,
     drawing: tags.find(({ name }) => name === 'Map' || name === 'Chart') ?? null,

@@ -111,6 +111,8 @@ survey('Every page', {
         if (
           value !== undefined &&
           value !== 'x-default' &&
+          // HTML's own way to say that the language is not known.
+          !(name === 'lang' && value === '') &&
           !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value)
         )
           yield `<${tag} ${name}="${value}">`;

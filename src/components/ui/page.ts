@@ -48,6 +48,8 @@ export interface PageSource {
   number?: number;
   title: string;
   publisher?: string;
+  /** Language of the publisher's name, where it is in another script. */
+  publisherLang?: string;
   /** The atlas's own page about the source, or the source itself. */
   href?: string;
   /** Language of the title. */

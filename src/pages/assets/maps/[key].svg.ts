@@ -16,7 +16,7 @@ export const getStaticPaths = (async () => {
     ['world', () => worldBaseSvg(focus)],
     ['cover', () => coverBaseSvg(focus)],
     ['cover-patches', () => coverPatchesSvg(width, height, patches)],
-    ...focus.flatMap((code) =>
+    ...[...store.countries.keys()].flatMap((code) =>
       listFrames(code).map(({ key }): [string, () => string] => [key, () => countryBaseSvg(key)]),
     ),
   ];
