@@ -65,8 +65,8 @@ export const awardCodes = {
   'award/edition-year': {
     severity: 'error',
     text: {
-      en: 'the edition "{edition}" took place on {found}, in another year',
-      uk: 'випуск «{edition}» відбувся {found}, тобто іншого року',
+      en: 'the edition "{edition}" is dated {found}, in another year',
+      uk: 'випуск «{edition}» датовано {found}, тобто іншим роком',
     },
     why: {
       en: 'An edition is named by its year, and its address keeps that name for good.',

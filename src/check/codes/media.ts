@@ -162,16 +162,6 @@ export const mediaCodes = {
     wrong: '"file": "park.png"    (in two records)',
     right: 'one record for each file',
   },
-  'media/unused': {
-    severity: 'info',
-    text: { en: 'no story shows the medium "{id}"', uk: 'медіафайлу «{id}» не показує жодна розповідь' },
-    why: {
-      en: 'What is not shown need not be kept, least of all when it shows people.',
-      uk: 'Те, чого не показують, не варто й зберігати, надто якщо там люди.',
-    },
-    wrong: 'data/media/park.json    (named nowhere)',
-    right: '<Picture id="park" />',
-  },
   'media/other-format': {
     severity: 'error',
     text: {

@@ -40,7 +40,7 @@ export const findAwardFaults: EntryRule = (entry, world) => {
     }
     seen.set(key, index);
     const held = world.find('awards', award)?.value.editions.find(({ id }) => id === edition);
-    const year = held?.date?.slice(0, 4) ?? (/^\d{4}$/.test(edition) ? edition : null);
+    const year = held && (held.date?.slice(0, 4) ?? (/^\d{4}$/.test(edition) ? edition : null));
     if (date && year && date.slice(0, 4) !== year) {
       findings.push({
         code: 'award/date-outside',
@@ -83,8 +83,9 @@ export const winnerRule: GatherRule<Win> = {
       findings.push({ code: 'award/two-winners', file: second.file, at: second.at, path, args });
     }
     for (const { value, file, at } of world.entries.awards) {
-      for (const [index, { id, ties }] of value.editions.entries()) {
+      for (const [index, { id, ties, categories }] of value.editions.entries()) {
         for (const [tie, category] of ties.entries()) {
+          if (!categories.some((held) => held.id === category)) continue;
           if ((byCategory.get(`${value.id}/${id}/${category}`)?.length ?? 0) > 1) continue;
           const path = ['editions', index, 'ties', tie];
           findings.push({ code: 'award/tie-of-one', file, at, path, args: { edition: id, category } });

@@ -2,13 +2,15 @@
 import type { DocumentRule, EntryRule, Finding, World } from '../diagnostic.ts';
 import { fieldName } from '../diagnostic.ts';
 import { isAfter } from './date.ts';
-import { walkWords } from './strings.ts';
+import { sentencesOf, walkWords } from './strings.ts';
 
 /** Regions of Ukraine through which fighting runs, as their English names begin; every community there says how it is. */
 const front = /^(Donetsk|Luhansk|Zaporizhzhia|Kherson)\b/;
 /** Regions within reach of it: no meeting to come is announced there either. */
 const near = /^(Donetsk|Luhansk|Zaporizhzhia|Kherson|Kharkiv|Sumy|Chernihiv|Mykolaiv|Dnipropetrovsk)\b/;
 const shelter = /shelters?\b|bomb-shelters?|укритт\p{L}{1,2}|бомбосховищ\p{L}{1,2}/iu;
+/** A cheap sign of the word: most texts are ruled out by it. */
+const hint = /helter|HELTER|критт|омбосхов/;
 /** What turns a mention of a shelter into directions: a street and number, a floor, a school by its number, coordinates. */
 const directions =
   /(?:вул\.|вулиц\p{L}{1,3}|просп\.|проспект\p{L}{0,2}|пров\.) ?\p{Lu}|\p{Lu}\p{L}+ (?:Street|Avenue|Road|Lane)\b|(?:school|kindergarten) (?:no\.? ?|№ ?)\d|(?:школ\p{L}{1,2}|садк\p{L}{1,2}|ліце\p{L}{1,2}) № ?\d|(?:basement|cellar) of|у підвал\p{L} |\d{2}\.\d{2,}, ?\d{2}\.\d{2,}/iu;
@@ -71,10 +73,10 @@ function isNearFront(id: string, world: World): boolean {
 
 /** The word for a shelter that stands in one sentence with the way to it. */
 function findShelter(text: string): { words: string; at: number } | null {
-  if (!shelter.test(text) || !directions.test(text)) return null;
-  for (const sentence of text.matchAll(/(?:[^.!?]|[.](?=\d|\s?\p{Ll}|\s\p{Lu}[^.!?]{0,30}\d))+/gu)) {
-    const word = shelter.exec(sentence[0]);
-    if (word && directions.test(sentence[0])) return { words: word[0], at: sentence.index + word.index };
+  if (!hint.test(text) || !shelter.test(text) || !directions.test(text)) return null;
+  for (const sentence of sentencesOf(text)) {
+    const word = shelter.exec(sentence.text);
+    if (word && directions.test(sentence.text)) return { words: word[0], at: sentence.at + word.index };
   }
   return null;
 }

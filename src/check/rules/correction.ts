@@ -88,10 +88,8 @@ function reading(observation: Figure['observations'][number] | undefined): strin
 }
 
 function say({ value, range, qualifier, status, asOf }: Figure['observations'][number]): string {
-  const number = value ?? range?.join('–') ?? '';
-  return [qualifier === 'exact' ? '' : qualifier, number, status, asOf ?? '']
-    .filter((part) => part !== '')
-    .join(' ');
+  const number = `${qualifier === 'exact' ? '' : `${qualifier} `}${value ?? range?.join('–')}`;
+  return `${number} (${asOf ? `${status}, ${asOf}` : status})`;
 }
 
 function countByFigure(corrections: readonly Correction[]): Map<string, number> {

@@ -103,7 +103,7 @@ export function findFileFaults(path: string, bytes: number, facts: MediaFacts): 
     return findings;
   }
   if (foreign) add('media/foreign-svg', { found: foreign });
-  for (const kind of hidden) add('media/hidden-data', { kind });
+  if (hidden.length) add('media/hidden-data', { kind: hidden.join(', ') });
   if (truncated) add('media/cut-short');
   if (trailing > 0) add('media/bytes-after-end', { count: trailing });
   const edge = Math.max(width ?? 0, height ?? 0);

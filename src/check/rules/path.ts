@@ -67,20 +67,24 @@ function findStray(path: string): LocatedFinding['code'] | null {
   return allowed.includes(name.slice(name.lastIndexOf('.') + 1)) ? null : 'orphan/extension';
 }
 
-/** The name with everything unseen spelt out, safe in a terminal. */
+/** The name with everything unseen, and letters of another alphabet among Latin ones, spelt out; safe in a terminal. */
 function visible(name: string): string {
+  const disguised = /[a-z]/i.test(name.replace(/\.[^.]+$/, ''))
+    ? /[^\p{Script=Latin}\p{M}\u0020-\u007e]/gu
+    : /[\p{Cc}\p{Cf}\u00a0]/gu;
   return name.replace(
-    new RegExp(invisible.source, 'gu'),
+    disguised,
     (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
 }
 
+/** The name as it should be; none where letters of another alphabet would only be dropped. */
 function suggest(name: string): string {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9._]+/g, '-')
+    .replace(/[\p{M}\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[^\p{L}\d._]+/gu, '-')
     .replace(/^[-.]+|-+(?=\.)|[-.]+$/g, '');
   return plainName.test(plain) && plain !== name ? plain : '';
 }

@@ -5,38 +5,45 @@
 import type { Code } from '../codes.ts';
 import type { DocumentRule, EntryRule, Finding } from '../diagnostic.ts';
 import { fieldName } from '../diagnostic.ts';
-import { walkWords } from './strings.ts';
+import { sentencesOf, walkWords } from './strings.ts';
 
 /** `at`: offset of `found` in the text. */
 export type PersonalData = { code: Code; found: string; at: number };
 
 const street = 'Street|Str\\.|Avenue|Ave\\.|Road|Lane|Boulevard|Blvd';
-const patterns: readonly [Code, RegExp][] = [
-  ['person/email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u],
+/** Code, pattern, and a cheap sign without which the pattern cannot match: most texts are ruled out by it. */
+const patterns: readonly [Code, RegExp, RegExp][] = [
+  ['person/email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u, /@/],
   [
     'person/phone',
     /(?<![\d.,/\p{L}-])(?:\+\d{1,3}[ ().-]{0,2}(?:\d[ ().-]{0,2}){7,11}\d|\(?0\d{2}\)?[ -]?\d{3}[ -]\d{2}[ -]\d{2})(?!\d)/u,
+    /\+\d|0\d\d/,
   ],
   [
     'person/birth-date',
     /(?<!\p{L})(?:born(?: on)?|date of birth|d\.o\.b\.|народи(?:вся|лася|лись|лося)|дата народження|р\. ?н\.)[^.;]{0,25}?(?:\d{1,2}[ ./-](?:\d{1,2}|\p{L}{3,10})[ ./-]\d{4}|\d{4}-\d{2}-\d{2})/iu,
+    /born|birth|d\.o\.b|народ|р\. ?н\./i,
   ],
   [
     'person/document',
-    /(?<!\p{L})(?:passport|паспорт\p{L}*|РНОКПП|ІПН|identity card|birth certificate|свідоцтв\p{L}+ про народження)[^.;]{0,25}?\d{6,10}/iu,
+    /(?<!\p{L})(?:passport|паспорт\p{L}*|РНОКПП|ІПН|identity card|birth certificate|свідоцтв\p{L}+ про народження)(?:[^.;]|no\.){0,25}?\d{6,10}/iu,
+    /\d{6}/,
   ],
-  ['person/document', /(?<!\p{L})[А-ЯІЇЄҐ]{2} ?№? ?\d{6}(?!\d)/u],
+  ['person/document', /(?<!\p{L})[А-ЯІЇЄҐ]{2} ?№? ?\d{6}(?!\d)/u, /\d{6}/],
   [
     'person/street-address',
     /(?<!\p{L})(?:вул\.|вулиц\p{L}{1,3}|просп\.|проспект\p{L}{0,2}|пров\.|провулк?\p{L}{0,3}|бульв\.|бульвар\p{L}{0,2}) ?\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2},? (?:буд\. ?|б\. ?)?\d{1,3}(?!\d)/u,
+    /вул|просп|пров|бульв/,
   ],
   [
     'person/street-address',
     new RegExp(`(?<![\\d.,])\\d{1,4}[a-z]?,? (?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}(?:${street})(?!\\p{L})`, 'u'),
+    /Str|Ave|Road|Lane|Boulevard|Blvd/,
   ],
   [
     'person/street-address',
     new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}(?:${street}),? (?:no\\. ?)?\\d{1,4}(?!\\d)`, 'u'),
+    /Str|Ave|Road|Lane|Boulevard|Blvd/,
   ],
 ];
 
@@ -53,15 +60,16 @@ const hint = /@|\d/;
 export function findPersonalData(text: string, allowed: readonly string[] = []): PersonalData[] {
   if (!hint.test(text)) return [];
   const found: PersonalData[] = [];
-  for (const [code, pattern] of patterns) {
-    const match = pattern.exec(text);
-    if (match && !allowed.includes(match[0])) found.push({ code, found: match[0].trim(), at: match.index });
+  for (const [code, pattern, sign] of patterns) {
+    const match = sign.test(text) ? pattern.exec(text) : null;
+    if (!match || allowed.includes(match[0]) || found.some((other) => other.code === code)) continue;
+    found.push({ code, found: match[0].trim(), at: match.index });
   }
   if (age.test(text) && school.test(text)) {
-    for (const sentence of text.matchAll(/[^.!?]+(?:[.!?](?=\d|\S)[^.!?]*)*/g)) {
-      const match = age.exec(sentence[0]);
-      if (!match || !school.test(sentence[0])) continue;
-      found.push({ code: 'person/child', found: match[0].trim(), at: sentence.index + match.index });
+    for (const sentence of sentencesOf(text)) {
+      const match = age.exec(sentence.text);
+      if (!match || !school.test(sentence.text)) continue;
+      found.push({ code: 'person/child', found: match[0].trim(), at: sentence.at + match.index });
       break;
     }
   }

@@ -13,7 +13,7 @@ export const findStatusFaults: EntryRule = (entry, world) => {
   const seen = new Map<string, number>();
 
   for (const [index, membership] of entry.value.memberships.entries()) {
-    const { programme, status, until, asOf, reviewDue, history } = membership;
+    const { programme, status, since, until, asOf, reviewDue, history } = membership;
     const at = ['memberships', index];
     const add = (code: Finding['code'], key: string, args: Finding['args'] = {}) => {
       const path = [...at, key];
@@ -24,8 +24,11 @@ export const findStatusFaults: EntryRule = (entry, world) => {
     seen.set(programme, index);
 
     const held = world.find('programmes', programme)?.value;
-    const { country } = entry.value;
+    const { id, country } = entry.value;
+    // A mistaken country has its own message.
+    const settled = id.startsWith(country.toLowerCase());
     if (
+      settled &&
       held?.kind === 'national' &&
       held.country &&
       held.country !== country &&
@@ -46,12 +49,13 @@ export const findStatusFaults: EntryRule = (entry, world) => {
       add('status/review-before', 'reviewDue', { reviewDue, asOf });
     if (!asOf) add('status/no-date', 'asOf');
     else if (reviewDue) {
-      if (edition && !isAfter(reviewDue, edition))
+      if (edition && !isAfter(reviewDue, edition) && !isAfter(asOf, reviewDue))
         add('status/review-due', 'reviewDue', { reviewDue, edition });
     } else if (edition && monthsBetween(asOf, edition) > (site?.review.membershipMonths ?? 24)) {
       add('status/stale', 'asOf', { asOf, months: site?.review.membershipMonths ?? 24 });
     }
-    if (until && edition && status !== 'expired' && isAfter(edition, until)) {
+    const ends = until && !(since && isAfter(since, until));
+    if (ends && edition && status !== 'expired' && isAfter(edition, until)) {
       add('status/past-until', 'until', { until, edition });
     }
   }

@@ -14,3 +14,19 @@ export function walkWords(value: unknown, visit: (text: string, path: Path) => v
     for (const key in fields) if (!technical.has(key)) walkWords(fields[key], visit, [...path, key]);
   }
 }
+
+/** Where a sentence ends: not after an abbreviation before a name or a number, such as "No. 5" or "вул. Умовна". */
+const end =
+  /(?<!(?:^|[^\p{L}])(?:[Nn]o|[Ss]t|[Ss]tr|[Aa]ve|[Вв]ул|просп|пров|бульв|буд|ім|м|с|р))[.!?…]+(?=\s+[\p{Lu}"«“(])/gu;
+
+/** The sentences of a text with the offset at which each begins. */
+export function sentencesOf(text: string): { text: string; at: number }[] {
+  const sentences: { text: string; at: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(end)) {
+    const to = match.index + match[0].length;
+    sentences.push({ text: text.slice(from, to), at: from });
+    from = to;
+  }
+  return [...sentences, { text: text.slice(from), at: from }];
+}

@@ -1,8 +1,8 @@
-/** Which figures, sources, themes and media are named anywhere, and which nowhere. Judges only that they are named. */
+/** Which figures, sources and themes are named anywhere, and which nowhere. Judges only that they are named. */
 import type { Document, Entry, Gathered, GatherRule, LocatedFinding } from '../diagnostic.ts';
 import { walkFields } from './walk.ts';
 
-type Kind = 'figures' | 'sources' | 'themes' | 'media';
+type Kind = 'figures' | 'sources' | 'themes';
 /** `has`: a record that should be used; `uses`: the names a record or a story gives. */
 type Fact = { has: Kind; id: string } | { uses: Kind; ids: string[] };
 
@@ -25,7 +25,6 @@ const codes = {
   figures: 'figure/orphan',
   sources: 'source/unused',
   themes: 'orphan/theme',
-  media: 'media/unused',
 } as const;
 
 export const usedRule: GatherRule<Fact> = {
@@ -36,7 +35,6 @@ export const usedRule: GatherRule<Fact> = {
       figures: new Set(),
       sources: new Set(),
       themes: new Set(),
-      media: new Set(),
     };
     if (hasOwn(item)) facts.push({ has: item.collection as Kind, id: item.id });
     walkFields(item.value, (group) => {
@@ -57,7 +55,6 @@ export const usedRule: GatherRule<Fact> = {
       figures: new Set(),
       sources: new Set(),
       themes: new Set(),
-      media: new Set(),
     };
     for (const { fact } of facts) if ('uses' in fact) for (const id of fact.ids) used[fact.uses].add(id);
     return facts.flatMap((gathered) => findUnused(gathered, used));
@@ -72,10 +69,10 @@ function findUnused({ fact, file, at }: Gathered<Fact>, used: Record<Kind, Set<s
 /** Figures about a community or a project are listed on its page, so they are shown without being named. */
 function hasOwn(item: Entry | Document): boolean {
   if (item.collection === 'figures') return !['community', 'project'].includes(item.value.subject.kind);
-  return item.collection === 'sources' || item.collection === 'themes' || item.collection === 'media';
+  return item.collection === 'sources' || item.collection === 'themes';
 }
 
-/** Every quoted attribute of a component is taken as a name: a picture or a number is never called by a sentence. */
+/** Every quoted attribute of a component is taken as a name: a sentence is never the name of a record. */
 function readBody(item: Document, named: Record<Kind, Set<string>>): void {
   for (const [tag] of item.body.matchAll(attribute)) {
     for (const [, value = ''] of tag.matchAll(/=\s*"([a-z0-9 ,-]+)"/g)) {
