@@ -33,7 +33,8 @@ export function createLocator(path: string, text: string | null): (finding: Find
       if (found.key && (missing || !oneLine || on === 'key')) return at(...found.key);
       return at(start, oneLine && !missing ? end : start + 1);
     }
-    return { place: null, offset: -1 };
+    // A field missing from the whole record is missing where the record begins.
+    return field.length ? at(text.search(/\S|$/), text.search(/\S|$/) + 1) : { place: null, offset: -1 };
   };
 }
 

@@ -143,15 +143,4 @@ export const schemaCodes = {
     wrong: '{ "ukrainian": "Парк" }',
     right: '{ "uk": "Парк" }',
   },
-  'schema/other': {
-    severity: 'error',
-    text: { en: '"{field}" is {found}, which does not fit', uk: '«{field}» — це {found}; так не годиться' },
-    help: { en: 'expected: {expected}', uk: 'тут має бути: {expected}' },
-    why: {
-      en: 'The value can be read, but means nothing in this field.',
-      uk: 'Значення можна прочитати, але в цьому полі воно нічого не означає.',
-    },
-    wrong: '"email": "ask the mayor"',
-    right: '"email": "desk@example.org"',
-  },
 } as const satisfies CodeTable;

@@ -91,7 +91,7 @@ function sayIssue(schema: z.ZodType, value: unknown, issue: Issue): Finding[] {
       return say('schema/too-large', { limit, bound: issue.inclusive ? '@at-most' : '@less-than' });
     }
     default:
-      return say('schema/other');
+      return say('schema/form');
   }
 }
 
