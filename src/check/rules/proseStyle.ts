@@ -5,15 +5,15 @@ import { spanIn } from './storyBody.ts';
 
 /** Opening and closing marks; other languages are left to their editors. */
 const quotes: Record<string, readonly [string, string]> = { en: ['“', '”'], uk: ['«', '»'] };
+const latin = /\p{Script=Latin}/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
 const scripts: Record<string, RegExp> = {
-  Latn: /\p{Script=Latin}/u,
-  Cyrl: /\p{Script=Cyrillic}/u,
+  Latn: latin,
+  Cyrl: cyrillic,
   Grek: /\p{Script=Greek}/u,
   Geor: /\p{Script=Georgian}/u,
   Armn: /\p{Script=Armenian}/u,
 };
-const latin = /\p{Script=Latin}/u;
-const cyrillic = /\p{Script=Cyrillic}/u;
 /** Letters that look the same in both scripts. */
 const twins = /^[aceiopsxyABCEHIKMOPTXYасеіорѕхуАВСЕНІКМОРТХУ]+$/u;
 
@@ -66,7 +66,8 @@ export function findStyleFaults(passage: Passage, locale: string): Finding[] {
     }
   }
 
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  const isMixed = latin.test(text) && cyrillic.test(text);
+  for (const { 0: word, index } of isMixed ? text.matchAll(/[\p{L}\p{M}]+/gu) : []) {
     if (!latin.test(word) || !cyrillic.test(word)) continue;
     const letters = [...word];
     const fewer = letters.filter((letter) => latin.test(letter));
@@ -78,7 +79,7 @@ export function findStyleFaults(passage: Passage, locale: string): Finding[] {
   }
 
   const script = scripts[scriptOf(locale)];
-  if (script) findings.push(...findForeignScript(passage, locale, script));
+  if (script && hasOther(text, script)) findings.push(...findForeignScript(passage, locale, script));
   return findings;
 }
 
@@ -113,6 +114,12 @@ function findForeignScript(passage: Passage, locale: string, script: RegExp): Fi
   }
   close();
   return findings;
+}
+
+/** Whether a text has letters outside a script; long marks and signs of no script do not count. */
+function hasOther(text: string, script: RegExp): boolean {
+  for (const other of Object.values(scripts)) if (other !== script && other.test(text)) return true;
+  return false;
 }
 
 const known = new Map<string, string>();

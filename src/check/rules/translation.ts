@@ -27,9 +27,7 @@ export const findTranslationFaults: DocumentRule = (document, world) => {
   }
   const source = world.document('stories', original, document.slug);
   if (!source) {
-    const isThere = world.documents.some(
-      (one) => one.collection === 'stories' && one.locale === original && one.slug === document.slug,
-    );
+    const isThere = world.file(pathOf('stories', original, document.slug)) !== undefined;
     if (isThere) return [];
     if (translation) {
       const args = { locale: original, slug: document.slug };
@@ -42,26 +40,25 @@ export const findTranslationFaults: DocumentRule = (document, world) => {
   return [...findStale(document, source, translation), ...findOtherFigures(document, source)];
 };
 
+const pathOf = (collection: Document['collection'], locale: string, slug: string): string =>
+  `content/${collection}/${locale}/${slug}.mdx`;
+
 type Site = World['entries']['site'][number]['value'];
 
 /** Said once, of the text in the language that the others are made from. */
 function findMissing(document: Document, world: World, site: Site): Finding[] {
   const { collection, slug, locale } = document;
-  const has = new Set(
-    world.documents
-      .filter((one) => one.collection === collection && one.slug === slug)
-      .map((one) => one.locale),
-  );
+  const has = (code: string) => world.file(pathOf(collection, code, slug)) !== undefined;
   // A folder that is no language of the edition is told of itself.
   if (!site.locales.some(({ code }) => code === locale)) return [];
-  const isFirst = locale === site.defaultLocale || !has.has(site.defaultLocale);
+  const isFirst = locale === site.defaultLocale || !has(site.defaultLocale);
   if (!isFirst) return [];
   return site.locales
-    .filter(({ code }) => !has.has(code))
+    .filter(({ code }) => !has(code))
     .map(({ code }) => ({
       code: 'translation/missing',
       path: [],
-      args: { locale: code, file: `content/${collection}/${code}/${slug}.mdx` },
+      args: { locale: code, file: pathOf(collection, code, slug) },
     }));
 }
 
