@@ -88,22 +88,22 @@ export const findPersonFaults: EntryRule = (entry, world) => {
 };
 
 /** The body of a story or page, and the words of its front matter. */
-export const findPersonInDocument: DocumentRule = (document, world) => {
+export const findPersonInDocument: DocumentRule = ({ body, bodyAt, slug, value }, world) => {
   const allowed = [world.entries.site[0]?.value.contact.email ?? ''];
   const findings: Finding[] = [];
   // Each paragraph on its own: one pattern must not hide a second finding further down.
-  for (const paragraph of document.body.matchAll(/[^\n]+/g)) {
+  for (const paragraph of body.matchAll(/[^\n]+/g)) {
     for (const { code, found, at } of findPersonalData(paragraph[0], allowed)) {
-      const start = document.bodyAt + paragraph.index + at;
+      const start = bodyAt + paragraph.index + at;
       findings.push({
         code,
         path: [],
-        args: { field: document.slug, found },
+        args: { field: slug, found },
         span: [start, start + found.length],
       });
     }
   }
-  walkWords(document.value, (text, path) => {
+  walkWords(value, (text, path) => {
     for (const { code, found } of findPersonalData(text, allowed)) {
       findings.push({ code, path, args: { field: fieldName(path), found } });
     }
