@@ -119,8 +119,18 @@ async function print(result: CheckResult, { format, language, info }: Settings):
 async function mend(root: string, result: CheckResult, language: Language): Promise<boolean> {
   const { changes, fixText } = await import('#check/fix');
   const { kindOf } = await import('#check/read');
+  const { stripHidden } = await import('#source/media/strip');
   let written = 0;
   const fixes = Map.groupBy(result.diagnostics, ({ file }) => file);
+  const strippable: ReadonlySet<string> = new Set(['media/hidden-data', 'media/bytes-after-end']);
+  for (const [path, found] of fixes) {
+    if (!found.some(({ code }) => strippable.has(code))) continue;
+    const stripped = stripHidden(readFileSync(join(root, path)));
+    if (!stripped) continue;
+    writeWhole(join(root, path), stripped);
+    written++;
+    console.error(`${path}: ${changes['hidden-data'][language]}`);
+  }
   for (const path of result.memory.files.keys()) {
     if (!kindOf(path)) continue;
     const bytes = readFileSync(join(root, path));

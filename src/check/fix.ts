@@ -11,9 +11,18 @@ import { kindOf } from './read.ts';
 import { rewriteJson } from './rewrite.ts';
 
 /** What was done to a file, as keys of `changes`. */
-export type Change = 'byte-order-mark' | 'line-ends' | 'letters' | 'spaces' | 'findings' | 'order' | 'form';
+export type Change =
+  | 'hidden-data'
+  | 'byte-order-mark'
+  | 'line-ends'
+  | 'letters'
+  | 'spaces'
+  | 'findings'
+  | 'order'
+  | 'form';
 
 export const changes: Record<Change, { en: string; uk: string }> = {
+  'hidden-data': { en: 'hidden data removed', uk: 'прибрано приховані дані' },
   'byte-order-mark': { en: 'byte-order mark removed', uk: 'прибрано позначку порядку байтів' },
   'line-ends': { en: 'line ends', uk: 'кінці рядків' },
   letters: { en: 'letters with marks in one piece (NFC)', uk: 'літери з діакритикою зведено (NFC)' },
