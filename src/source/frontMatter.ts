@@ -36,6 +36,20 @@ export function readFrontMatter(text: string): FrontMatter {
   const from = open[0].length;
   const raw = text.slice(from, close.index);
   const end = close.index + close[0].trimEnd().length;
+  // YAML knows no control characters; the site's own reader throws at one.
+  const control = /(?![\t\n\r])\p{Cc}|[\uFEFF\uFFFE\uFFFF]/u.exec(raw);
+  if (control) {
+    const found = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const start = from + control.index;
+    const fix = [{ start, end: start + 1, text: '' }];
+    const faults = [{ ...fault('prose/hidden-character', { found }, start, 1), fix }];
+    return { value: null, fields: [], faults, end };
+  }
+  const stop = /^(?:\.\.\.|%)/m.exec(raw);
+  if (stop) {
+    const faults = [fault('yaml/syntax', { found: `"${stop[0]}"` }, from + stop.index, stop[0].length)];
+    return { value: null, fields: [], faults, end };
+  }
   const document = parseDocument(raw, { logLevel: 'silent', merge: false, prettyErrors: false });
   const faults: TextFault[] = document.errors.map(({ code, pos: [start, stop] }) => {
     const found = raw.slice(start, stop).split('\n')[0] || raw[start] || '@end-of-line';

@@ -59,7 +59,7 @@ export const findProseFaults: DocumentRule = (document, world) => {
   for (const { at, found, code, args } of findWords(document.text, [document.locale], world)) {
     findings.push({ code, path: [], args, span: [at, at + found.length] as Span });
   }
-  const hidden = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+  const hidden = /(?![\t\n\r])\p{Cc}|[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
   for (const { 0: sign, index } of document.text.matchAll(hidden)) {
     const found = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const fix = [{ start: index, end: index + 1, text: '' }];

@@ -145,7 +145,7 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
       say('mdx/component-in-page', nameSpan, { name });
       return;
     }
-    const spans = locateAttributes(text, span, name);
+    const { names, values: spans } = locateAttributes(text, span, name);
     const attributes: Record<string, string> = {};
     let literal = true;
     for (const { type, name: key = '', value } of node.attributes ?? []) {
@@ -183,10 +183,8 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
     for (const finding of findings) {
       const key = String(finding.path[0] ?? '');
       const value = spans[key];
-      const onKey = finding.code === 'schema/unknown-field' && value;
-      const at: Span = onKey
-        ? [text.lastIndexOf(key, value[0] - 1), text.lastIndexOf(key, value[0] - 1) + key.length]
-        : (value ?? nameSpan);
+      const onName = finding.code === 'schema/unknown-field' ? names[key] : undefined;
+      const at = onName ?? value ?? nameSpan;
       faults.push({ ...finding, path: [], span: at });
     }
     if (findings.length === 0) uses.push({ name, attributes, spans, span });
@@ -235,20 +233,24 @@ export function spanIn({ parts }: Passage, at: number, length: number): Span {
   return [start, start + length];
 }
 
-/** Literal attributes of a tag by name: the span of each value, without its quotes. */
-function locateAttributes(text: string, [start, end]: Span, name: string): Record<string, Span> {
-  const spans: Record<string, Span> = Object.create(null);
-  const attribute = /\s*([\p{L}_$][\p{L}\p{N}_$:.-]*)(?:\s*=\s*("[^"]*"|'[^']*'))?/uy;
+/** Literal attributes of a tag: where each name stands, and each value without its quotes. */
+function locateAttributes(
+  text: string,
+  [start, end]: Span,
+  name: string,
+): { names: Record<string, Span>; values: Record<string, Span> } {
+  const names: Record<string, Span> = Object.create(null);
+  const values: Record<string, Span> = Object.create(null);
+  const attribute = /\s+([\p{L}_$][\p{L}\p{N}_$:.-]*)(?:\s*=\s*("[^"]*"|'[^']*'))?/uy;
   attribute.lastIndex = start + 1 + name.length;
   for (let match = attribute.exec(text); match && attribute.lastIndex <= end; match = attribute.exec(text)) {
     const [whole, key = '', quoted] = match;
-    if (!/\s/.test(whole[0] ?? '')) break;
-    const valueAt = match.index + whole.length - (quoted?.length ?? 0);
-    spans[key] = quoted
-      ? [valueAt + 1, valueAt + quoted.length - 1]
-      : [match.index + whole.length - key.length, match.index + whole.length];
+    const keyAt = match.index + whole.indexOf(key);
+    const stop = match.index + whole.length;
+    names[key] = [keyAt, keyAt + key.length];
+    values[key] = quoted ? [stop - quoted.length + 1, stop - 1] : [keyAt, keyAt + key.length];
   }
-  return spans;
+  return { names, values };
 }
 
 /** The ids the site gives to headings: the words in lower case, joined by hyphens; a second one of a name is counted. */
