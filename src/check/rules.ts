@@ -12,7 +12,7 @@ import { findNameFaults } from './rules/name.ts';
 import { findObservationFaults } from './rules/observation.ts';
 import { findLonelyFiles, mediaFileRule } from './rules/pair.ts';
 import { findPathFaults } from './rules/path.ts';
-import { findPersonFaults, findPersonInDocument } from './rules/person.ts';
+import { findPersonInDocument } from './rules/person.ts';
 import { findPlaceFaults } from './rules/place.ts';
 import { findProjectFaults } from './rules/project.ts';
 import { findProseFaults, findWordFaults, messageRule } from './rules/prose.ts';
@@ -31,6 +31,7 @@ import { findTextFaults } from './rules/text.ts';
 import { findTranslationFaults } from './rules/translation.ts';
 import { twinRule } from './rules/twin.ts';
 import { usedRule } from './rules/used.ts';
+import { findWordsFaults } from './rules/words.ts';
 
 export const entryRules: EntryRule[] = [
   findTextFaults,
@@ -49,7 +50,7 @@ export const entryRules: EntryRule[] = [
   findSourceFaults,
   findCorrectionFaults,
   findMediaFaults,
-  findPersonFaults,
+  findWordsFaults,
   findConflictFaults,
 ];
 export const documentRules: DocumentRule[] = [

@@ -1,8 +1,7 @@
 /** Places near the front: their situation is dated (trust M7), no gathering is foretold, no shelter is located (S9). */
 import type { DocumentRule, EntryRule, Finding, World } from '../diagnostic.ts';
-import { fieldName } from '../diagnostic.ts';
 import { isAfter } from './date.ts';
-import { sentencesOf, walkWords } from './strings.ts';
+import { sentencesOf } from './strings.ts';
 
 /** Regions of Ukraine through which fighting runs, as their English names begin; every community there says how it is. */
 const front = /^(Donetsk|Luhansk|Zaporizhzhia|Kherson)\b/;
@@ -45,11 +44,6 @@ export const findConflictFaults: EntryRule = (entry, world) => {
       findings.push({ code: 'conflict/gathering', path: [key], args: { found: last, community: place } });
     }
   }
-  walkWords(entry.value, (text, path) => {
-    const found = findShelter(text);
-    if (found)
-      findings.push({ code: 'conflict/shelter', path, args: { field: fieldName(path), found: found.words } });
-  });
   return findings;
 };
 
@@ -72,7 +66,7 @@ function isNearFront(id: string, world: World): boolean {
 }
 
 /** The word for a shelter that stands in one sentence with the way to it. */
-function findShelter(text: string): { words: string; at: number } | null {
+export function findShelter(text: string): { words: string; at: number } | null {
   if (!hint.test(text) || !shelter.test(text) || !directions.test(text)) return null;
   for (const sentence of sentencesOf(text)) {
     const word = shelter.exec(sentence.text);

@@ -2,10 +2,11 @@
 import type { Path } from '#source/json';
 import type { EntryRule, Finding } from '../diagnostic.ts';
 import { fieldName } from '../diagnostic.ts';
-import { walkWords } from './strings.ts';
 
 /** Zero-width, direction-turning and soft-hyphen characters; the last is for typesetters, not for records. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Letters beyond plain Latin ones: without any, a text has nothing to find. */
+const beyond = /[^\u0020-\u007e]/;
 const latin = 'A-Za-z\u00c0-\u024f';
 const others = '\u0370-\u03ff\u0400-\u052f';
 const mixed = new RegExp(`[${latin}][${others}]|[${others}][${latin}]`);
@@ -14,8 +15,8 @@ const word = /[\p{L}\p{M}’']+/gu;
 const alike = new Set('аеорсухіјѕԁһАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧονaeopcyxijsdhABEKMHOPCTYXIJSZN');
 
 export const findNameFaults: EntryRule = (entry, world) => {
-  const findings = findLetterFaults(entry.value);
-  if (entry.collection !== 'communities') return findings;
+  if (entry.collection !== 'communities') return [];
+  const findings: Finding[] = [];
   const reviewed = world.find('names', entry.id)?.value.names ?? {};
   for (const [locale, name] of Object.entries(entry.value.names)) {
     const right = reviewed[locale];
@@ -29,23 +30,23 @@ export const findNameFaults: EntryRule = (entry, world) => {
   return findings;
 };
 
-function findLetterFaults(value: unknown): Finding[] {
+/** Invisible, disguised or taken-apart letters in one text. */
+export function findLetterFaults(text: string, path: Path): Finding[] {
+  if (!beyond.test(text)) return [];
   const findings: Finding[] = [];
-  const add = (code: Finding['code'], path: Path, args: Finding['args']) =>
-    findings.push({ code, path, args: { field: fieldName(path), ...args } });
-  walkWords(value, (text, path) => {
-    const hidden = invisible.exec(text)?.[0];
-    if (hidden) {
-      const point = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      add('text/invisible-character', path, { found: `U+${point}` });
-    }
-    const found = mixed.test(text) ? text.match(word)?.find(isDisguised) : undefined;
-    if (found) add('text/mixed-script', path, { found });
-    // Most texts are of letters that have one form only; the comparison is not free.
-    if (/[^\u0020-\u024f\u0400-\u052f\u2010-\u2026]/.test(text) && text !== text.normalize('NFC')) {
-      add('text/not-nfc', path, { found: text.length > 40 ? `${text.slice(0, 39)}…` : text });
-    }
-  });
+  const add = (code: Finding['code'], args: Finding['args']) =>
+    findings.push({ code, path: [...path], args: { field: fieldName(path), ...args } });
+  const hidden = invisible.exec(text)?.[0];
+  if (hidden) {
+    const point = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    add('text/invisible-character', { found: `U+${point}` });
+  }
+  const found = mixed.test(text) ? text.match(word)?.find(isDisguised) : undefined;
+  if (found) add('text/mixed-script', { found });
+  // Most texts are of letters that have one form only; the comparison is not free.
+  if (/[^\u0020-\u024f\u0400-\u052f\u2010-\u2026]/.test(text) && text !== text.normalize('NFC')) {
+    add('text/not-nfc', { found: text.length > 40 ? `${text.slice(0, 39)}…` : text });
+  }
   return findings;
 }
 

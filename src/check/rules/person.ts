@@ -3,7 +3,7 @@
  * a child told by school and age. Knows patterns of writing, never people; a named official in an office is no finding.
  */
 import type { Code } from '../codes.ts';
-import type { DocumentRule, EntryRule, Finding } from '../diagnostic.ts';
+import type { DocumentRule, Finding } from '../diagnostic.ts';
 import { fieldName } from '../diagnostic.ts';
 import { sentencesOf, walkWords } from './strings.ts';
 
@@ -76,17 +76,6 @@ export function findPersonalData(text: string, allowed: readonly string[] = []):
   return found;
 }
 
-export const findPersonFaults: EntryRule = (entry, world) => {
-  const allowed = [world.entries.site[0]?.value.contact.email ?? ''];
-  const findings: Finding[] = [];
-  walkWords(entry.value, (text, path) => {
-    for (const { code, found } of findPersonalData(text, allowed)) {
-      findings.push({ code, path, args: { field: fieldName(path), found } });
-    }
-  });
-  return findings;
-};
-
 /** The body of a story or page, and the words of its front matter. */
 export const findPersonInDocument: DocumentRule = ({ body, bodyAt, slug, value }, world) => {
   const allowed = [world.entries.site[0]?.value.contact.email ?? ''];
@@ -105,7 +94,7 @@ export const findPersonInDocument: DocumentRule = ({ body, bodyAt, slug, value }
   }
   walkWords(value, (text, path) => {
     for (const { code, found } of findPersonalData(text, allowed)) {
-      findings.push({ code, path, args: { field: fieldName(path), found } });
+      findings.push({ code, path: [...path], args: { field: fieldName(path), found } });
     }
   });
   return findings;

@@ -4,14 +4,30 @@ import type { Path } from '#source/json';
 /** Fields whose text is an address or a code, never a sentence. */
 const technical = new Set(['id', 'url', 'archived', 'website', 'source', 'file', 'page', 'code', 'country']);
 
-/** Calls `visit` with every sentence, name or label in `value`; identifiers and web addresses are not words. */
-export function walkWords(value: unknown, visit: (text: string, path: Path) => void, path: Path = []): void {
+/**
+ * Calls `visit` with every sentence, name or label in `value`; identifiers and web addresses are not words.
+ * `path` is one list that changes from call to call: whoever keeps it copies it.
+ */
+export function walkWords(
+  value: unknown,
+  visit: (text: string, path: Path) => void,
+  path: (string | number)[] = [],
+): void {
   if (typeof value === 'string') visit(value, path);
   else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walkWords(item, visit, [...path, index]);
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      walkWords(value[index], visit, path);
+      path.pop();
+    }
   } else if (typeof value === 'object' && value !== null) {
     const fields = value as Record<string, unknown>;
-    for (const key in fields) if (!technical.has(key)) walkWords(fields[key], visit, [...path, key]);
+    for (const key in fields) {
+      if (technical.has(key)) continue;
+      path.push(key);
+      walkWords(fields[key], visit, path);
+      path.pop();
+    }
   }
 }
 
