@@ -32,17 +32,19 @@ interface BaseOptions {
   readonly focus: readonly string[];
   /** Degrees between graticule lines. */
   readonly graticule: number;
+  /** Steps a unit that coordinates are rounded to, and the least size of a ring that is kept, units. */
+  readonly detail?: readonly [steps: number, least: number];
 }
 
 /** The layers of one view. */
-export function layoutBase({ atlas, projection, width, height, focus, graticule }: BaseOptions): BaseScene {
+export function layoutBase({ atlas, projection, width, height, focus, graticule, detail = [2, 2.5] }: BaseOptions): BaseScene {
   const shapes = getAtlas(atlas, projection.scale());
   projection.clipExtent([
     [-MARGIN, -MARGIN],
     [width + MARGIN, height + MARGIN],
   ]);
   const write = (objects: readonly GeoPermissibleObjects[]) => {
-    const context = createPathText();
+    const context = createPathText(...detail);
     const path = geoPath(projection, context as never);
     for (const object of objects) path(object);
     return context.text();
@@ -90,6 +92,8 @@ export function layoutRegionBase(focus: readonly string[]): BaseScene {
     height: SHEET.height,
     focus,
     graticule: 10,
+    // A unit is less than a pixel on all but the widest screens.
+    detail: [1, 3],
   });
 }
 
@@ -106,5 +110,7 @@ export function layoutWorldBase(focus: readonly string[]): BaseScene {
     ...WORLD_SIZE,
     focus,
     graticule: 30,
+    // The whole world at this size: whole units and no islets, for a file every phone can afford.
+    detail: [1, 5],
   });
 }
