@@ -7,12 +7,20 @@ import type { StoryBody, Use } from './storyBody.ts';
 
 /**
  * Digest of what a translator reads: title, standfirst, easy-read text and every paragraph. Line breaks inside a
- * paragraph do not count.
+ * paragraph do not count, nor does which kind of quotation mark or apostrophe stands there: nobody translates anew for
+ * what --fix sets.
  */
 export function digestOfText(story: Pick<Story, 'title' | 'standfirst' | 'easyRead'>, body: string): string {
   const paragraphs = body.split(/\n\s*\n/);
   const words = [story.title, story.standfirst, ...(story.easyRead?.text ?? []), ...paragraphs];
-  return digest(words.flatMap((part) => part.trim().replace(/\s+/g, ' ') || []).join('\n'));
+  const plain = words.flatMap((part) => part.trim().replace(/\s+/g, ' ') || []).join('\n');
+  return digest(
+    plain
+      .normalize('NFC')
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[’‘ʼ`´]/g, "'")
+      .replace(/\u200B/g, ''),
+  );
 }
 
 export const findTranslationFaults: DocumentRule = (document, world) => {

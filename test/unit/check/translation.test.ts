@@ -14,3 +14,8 @@ test('a source, a figure or a caption that changes is a change of the text', () 
   const one = digestOfText(story, 'A wall.<Cite id="a" />');
   expect(digestOfText(story, 'A wall.<Cite id="b" />')).not.toBe(one);
 });
+
+test('what --fix sets is no change of the text', () => {
+  const one = digestOfText(story, 'The "Kinder Club" is the children\'s.');
+  expect(digestOfText(story, 'The “Kinder Club” is the children’s.')).toBe(one);
+});
