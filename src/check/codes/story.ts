@@ -105,7 +105,7 @@ export const storyCodes = {
     },
     why: {
       en: 'No reader follows so many levels; such texts are made to bring a program to its knees (trust R3).',
-      uk: 'Жоден читач не стежить за стількома рівнями; такі тексти роблять, щоб покласти програму (trust R3).',
+      uk: 'Жоден читач не стежить за стількома рівнями; такі тексти роблять, щоб програма зависла (trust R3).',
     },
     wrong: '> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > why',
     right: '> why',
@@ -190,7 +190,7 @@ export const storyCodes = {
   'mdx/duplicate-attribute': {
     severity: 'error',
     text: { en: '"{name}" is written twice', uk: '«{name}» записано двічі' },
-    help: { en: 'keep one of them', uk: 'залиште одне з двох' },
+    help: { en: 'keep one of them', uk: 'залиште один із двох' },
     why: {
       en: 'Of two attributes with one name only one is read, and nobody can tell which.',
       uk: 'З двох атрибутів з однаковою назвою читається лише один, і не зрозуміло який.',
@@ -271,7 +271,7 @@ export const storyCodes = {
   'mdx/heading': {
     severity: 'error',
     text: { en: 'a heading inside the text begins with ##', uk: 'заголовок у тексті починається з ##' },
-    help: { en: 'the title of the page comes from "title"', uk: 'назву сторінки береться з «title»' },
+    help: { en: 'the title of the page comes from "title"', uk: 'назва сторінки береться з «title»' },
     why: {
       en: 'A page has one first heading, its title; people who listen to it find their way by that.',
       uk: 'На сторінці один заголовок першого рівня — її назва; за ним орієнтуються ті, хто слухає.',
