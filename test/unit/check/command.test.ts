@@ -75,7 +75,7 @@ test('a root without content, or with a file nobody may read, ends with 2', () =
 }, 20_000);
 
 test('a long report arrives whole through a pipe', () => {
-  const record = takeRecord(figure);
+  const record: Record<string, unknown> = takeRecord(figure);
   const [observation] = record.observations as Record<string, unknown>[];
   const observations = Array.from({ length: 500 }, () => ({ ...observation, status: 'measurd' }));
   const { stdout } = validate(

@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '#check/diagnostic';
@@ -14,7 +14,7 @@ const figure = 'data/figures/illustrative-00000.json';
 
 /** A root whose one figure has as many mistakes as asked for. */
 async function checkFaulty(mistakes: number) {
-  const record = takeRecord(figure);
+  const record: Record<string, unknown> = takeRecord(figure);
   const [observation] = record.observations as Record<string, unknown>[];
   const observations = Array.from({ length: mistakes }, () => ({ ...observation, status: 'measurd' }));
   return runCheck(makeValidRoot({ [figure]: { ...record, observations } }));
@@ -83,9 +83,7 @@ test('a workflow command is ended by nothing an author wrote', () => {
 });
 
 test('SARIF fits its standard, also when nothing is wrong or an author tries to spoil it', async () => {
-  const validate = addFormats
-    .default(new Ajv.default({ strict: false, allErrors: true }))
-    .compile(sarifSchema);
+  const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(sarifSchema);
   const reports = [
     await checkFaulty(3),
     await runCheck(makeValidRoot()),

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { makeEditorFiles, makeEditorSchemas } from '#publish/schemas';
 import { repository } from '#source/root';
 import { makeCorpus } from '../../../scripts/corpus.ts';
 
-const ajv = addFormats.default(new Ajv.default({ strict: false }));
+const ajv = addFormats.default(new Ajv({ strict: false }));
 
 test('what editors are given is what the model says today: node scripts/schemas.ts', () => {
   for (const [path, text] of makeEditorFiles()) {
