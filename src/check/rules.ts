@@ -18,14 +18,10 @@ import { findProjectFaults } from './rules/project.ts';
 import { findProseFaults, findWordFaults, messageRule } from './rules/prose.ts';
 import { findReferenceFaults } from './rules/reference.ts';
 import { findSeriesRecordFaults } from './rules/series.ts';
-import { addressRule, findSourceFaults } from './rules/source.ts';
+import { addressRule, findQuotations, findSourceFaults } from './rules/source.ts';
 import { findStatusFaults } from './rules/status.ts';
-import {
-  findComponentFaults,
-  findFrontMatterFaults,
-  findStrayFaults,
-  findSubsetFaults,
-} from './rules/story.ts';
+import { findComponentFaults, findFrontMatterFaults, findSubsetFaults } from './rules/story.ts';
+import { findStrayFaults } from './rules/storyFiles.ts';
 import { findTableFaults } from './rules/table.ts';
 import { findTextFaults } from './rules/text.ts';
 import { findTranslationFaults } from './rules/translation.ts';
@@ -48,6 +44,7 @@ export const entryRules: EntryRule[] = [
   findFigureFaults,
   findSeriesRecordFaults,
   findSourceFaults,
+  findQuotations,
   findCorrectionFaults,
   findMediaFaults,
   findWordsFaults,

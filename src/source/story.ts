@@ -1,26 +1,10 @@
 /**
- * Stories and pages as files, and one of them as front matter and tree. The tree is made by the parser that also
- * compiles the site, with the same options, so that nothing passes here and is read otherwise there (trust R1).
+ * A story or page as front matter and tree. The tree is made by the parser that also compiles the site, with the same
+ * options, so that nothing passes here and is read otherwise there (trust R1). Touches no disk.
  */
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { registry } from '#model/registry';
-import { SourceFault } from './fault.ts';
-import { inBatches, readText } from './file.ts';
 import type { FrontMatter, TextFault } from './frontMatter.ts';
 import { readFrontMatter } from './frontMatter.ts';
-
-/** `path`: relative to the root, `content/<collection>/<locale>/<slug>.mdx`. */
-export type StoryFile = {
-  collection: 'stories' | 'pages';
-  locale: string;
-  slug: string;
-  path: string;
-  text: string;
-};
-/** `strays`: files in content/ that are neither story, page nor messages. */
-export type StoryFiles = { files: StoryFile[]; faults: SourceFault[]; strays: string[] };
 
 /** A node of the tree, as far as the check looks. Offsets are UTF-16 units of the whole file. */
 export type StoryNode = {
@@ -30,6 +14,7 @@ export type StoryNode = {
   url?: string;
   depth?: number;
   checked?: boolean | null;
+  align?: (string | null)[];
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: StoryNode[];
   position?: { start: { offset: number }; end: { offset: number } };
@@ -41,43 +26,6 @@ export type ParsedStory = {
   bodyStart: number;
   faults: TextFault[];
 };
-
-const folders = { stories: registry.stories.path, pages: registry.pages.path };
-const story = /^content\/(stories|pages)\/([^/]+)\/([^/]+)\.mdx$/;
-const messages = /^content\/messages\/[^/]+\.json$/;
-
-/** Every story and page under a root, in any folder; a faulty file is reported beside its healthy siblings. */
-export async function readStoryFiles(root: string): Promise<StoryFiles> {
-  const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
-  const paths = found
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
-    .sort();
-  const faults: SourceFault[] = [];
-  const files = await inBatches(
-    paths.filter((path) => story.test(path)),
-    async (path): Promise<StoryFile | null> => {
-      const [, collection, locale = '', slug = ''] = story.exec(path) ?? [];
-      try {
-        const text = await readText(root, path);
-        return { collection: collection as StoryFile['collection'], locale, slug, path, text };
-      } catch (error) {
-        if (!(error instanceof SourceFault)) throw error;
-        faults.push(error);
-        return null;
-      }
-    },
-  );
-  const strays = paths.filter((path) => !story.test(path) && !messages.test(path));
-  return { files: files.filter((file) => file !== null), faults, strays };
-}
-
-export const storyFolder = (collection: StoryFile['collection']): string => folders[collection];
 
 /** Front matter and tree of a file's text; the front matter is read unless it is given. Never throws. */
 export function parseStory(text: string, frontMatter: FrontMatter = readFrontMatter(text)): ParsedStory {

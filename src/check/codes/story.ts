@@ -268,6 +268,20 @@ export const storyCodes = {
     wrong: 'It opened in 2021.[^1]',
     right: 'It opened in 2021.<Cite id="unicef-2021" />',
   },
+  'mdx/aligned-table': {
+    severity: 'error',
+    text: {
+      en: 'the columns of a table are not aligned here',
+      uk: 'стовпці таблиці тут не вирівнюють',
+    },
+    help: { en: 'write --- without colons; --fix does it', uk: 'пишіть --- без двокрапок; --fix зробить це' },
+    why: {
+      en: 'Alignment becomes a style inside the page, which the site’s security policy forbids; tables get theirs from the stylesheet (trust R4).',
+      uk: 'Вирівнювання стає стилем усередині сторінки, а це забороняє політика безпеки сайту; таблиці оформлює таблиця стилів (trust R4).',
+    },
+    wrong: '| town | walls |\n|:---|---:|',
+    right: '| town | walls |\n|---|---|',
+  },
   'mdx/heading': {
     severity: 'error',
     text: { en: 'a heading inside the text begins with ##', uk: 'заголовок у тексті починається з ##' },

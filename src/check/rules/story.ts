@@ -1,17 +1,9 @@
-/** Stories and pages against the records they name: components, front matter, and where their files lie. */
+/** Stories and pages against the records they name, in their components and in their front matter. */
 import { findNearest } from '#model/nearest';
 import type { DataCollection, RecordOf } from '#model/registry';
 import type { Reference } from '#model/vocabulary';
 import { pickShape, referenceOf } from '#model/vocabulary';
-import type {
-  Args,
-  Document,
-  DocumentRule,
-  Finding,
-  LocatedFinding,
-  TreeRule,
-  World,
-} from '../diagnostic.ts';
+import type { Args, Document, DocumentRule, Finding, World } from '../diagnostic.ts';
 import { isAfter } from './date.ts';
 import type { Span, StoryBody, Use } from './storyBody.ts';
 import { readStoryBody } from './storyBody.ts';
@@ -223,39 +215,3 @@ function isInCalendar(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
-
-/** Standing pages that have an address of their own; a text under another name would be shown nowhere. */
-const pageSlugs: readonly string[] = ['about', 'boundaries', 'safeguarding', 'accessibility'];
-const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Everything in content/ is read by somebody: stories and pages in a language of the edition, and messages. */
-export const findStrayFaults: TreeRule = (files, world) => {
-  const site = world.entries.site[0]?.value;
-  const locales = site?.locales.map(({ code }) => code) ?? [];
-  return files.flatMap(({ path: file, kind }): LocatedFinding[] => {
-    if (kind !== 'file' || !file.startsWith('content/') || /\/\.[^/]+$/.test(file)) return [];
-    if (/^content\/messages\/[^/]+\.json$/.test(file)) return [];
-    const [, collection, locale = '', slug = ''] =
-      /^content\/(stories|pages)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
-    if (!collection) return [{ code: 'story/stray', file, path: [], args: { file } }];
-    if (site && !locales.includes(locale)) {
-      const args = { locale, locales: locales.join(', ') };
-      return [{ code: 'story/unknown-language', file, path: [], args }];
-    }
-    // Other signs are told by the rule for all names of files.
-    if (!slugForm.test(slug) && /^[a-z0-9._-]+$/.test(slug)) {
-      const right = slug
-        .toLowerCase()
-        .normalize('NFD')
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '');
-      const suggestion = right ? `${right}.mdx` : '';
-      return [{ code: 'story/file-name', file, path: [], args: { name: `${slug}.mdx`, suggestion } }];
-    }
-    if (collection === 'pages' && !pageSlugs.includes(slug)) {
-      const suggestion = findNearest(slug, pageSlugs) ?? '';
-      return [{ code: 'story/unknown-page', file, path: [], args: { slug, suggestion } }];
-    }
-    return [];
-  });
-};

@@ -1,6 +1,7 @@
 /**
  * The text of a story taken apart once for all rules: components, links, headings, running text; and whatever is
  * outside the closed set (trust R1). Knows the tree and the vocabulary, no record and no language.
+ * Long because it is one walk over one tree: cut in two it would be walked twice.
  */
 
 import { findNearest } from '#model/nearest';
@@ -9,6 +10,8 @@ import { componentNames, holdsText, isComponentName, kindsOf, pickShape } from '
 import type { ParsedStory, StoryNode } from '#source/story';
 import type { Args, Finding } from '../diagnostic.ts';
 import { readRecord } from './schema.ts';
+import { anchorOf, headingWords, slugHeadings } from './storyAnchors.ts';
+import { locateAttributes } from './storyAttributes.ts';
 
 export type Span = readonly [number, number];
 /** A component that fits its shape. `spans`: the value of each attribute in the file. */
@@ -115,6 +118,15 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
       return;
     }
     if (node.type === 'heading' && node.depth === 1) say('mdx/heading', firstLine(text, span));
+    if (node.type === 'table' && node.align?.some(Boolean)) {
+      // The row under the headings; it holds nothing but | : and -.
+      const from = text.indexOf('\n', span[0]) + 1;
+      const end = text.indexOf('\n', from);
+      const row: Span = [from, end < 0 ? text.length : end];
+      const colons = [...text.slice(...row).matchAll(/:/g)].map(({ index }) => from + index);
+      const fix = colons.map((at) => ({ start: at, end: at + 1, text: '-' }));
+      faults.push({ code: 'mdx/aligned-table', path: [], args: {}, span: row, fix });
+    }
     if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       say('mdx/not-allowed', firstLine(text, span), { found: node.checked ? '[x]' : '[ ]' });
     }
@@ -125,7 +137,7 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
     if (kind) {
       const passage = readPassage(text, node, kind, spanOf);
       passages.push(passage);
-      if (kind === 'heading') headings.push(plainText(node));
+      if (kind === 'heading') headings.push(headingWords(node));
     }
     for (const child of node.children ?? []) visit(child, depth + 1);
   };
@@ -198,7 +210,13 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
   };
 
   if (parsed.tree) visit(parsed.tree, 0);
-  return { faults, uses, links, passages, anchors: new Set([...slugs(headings), ...uses.flatMap(anchorOf)]) };
+  return {
+    faults,
+    uses,
+    links,
+    passages,
+    anchors: new Set([...slugHeadings(headings), ...uses.flatMap(anchorOf)]),
+  };
 }
 
 function readPassage(
@@ -231,55 +249,6 @@ export function spanIn({ parts }: Passage, at: number, length: number): Span {
   const part = parts.findLast((one) => one.at <= at);
   const start = part ? part.start + at - part.at : 0;
   return [start, start + length];
-}
-
-/** Literal attributes of a tag: where each name stands, and each value without its quotes. */
-function locateAttributes(
-  text: string,
-  [start, end]: Span,
-  name: string,
-): { names: Record<string, Span>; values: Record<string, Span> } {
-  const names: Record<string, Span> = Object.create(null);
-  const values: Record<string, Span> = Object.create(null);
-  const attribute = /\s+([\p{L}_$][\p{L}\p{N}_$:.-]*)(?:\s*=\s*("[^"]*"|'[^']*'))?/uy;
-  attribute.lastIndex = start + 1 + name.length;
-  for (let match = attribute.exec(text); match && attribute.lastIndex <= end; match = attribute.exec(text)) {
-    const [whole, key = '', quoted] = match;
-    const keyAt = match.index + whole.indexOf(key);
-    const stop = match.index + whole.length;
-    names[key] = [keyAt, keyAt + key.length];
-    values[key] = quoted ? [stop - quoted.length + 1, stop - 1] : [keyAt, keyAt + key.length];
-  }
-  return { names, values };
-}
-
-/** The ids the site gives to headings: the words in lower case, joined by hyphens; a second one of a name is counted. */
-function slugs(headings: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  return headings.map((words) => {
-    const slug = words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replaceAll(' ', '-');
-    const count = counts.get(slug) ?? 0;
-    counts.set(slug, count + 1);
-    return count ? `${slug}-${count}` : slug;
-  });
-}
-
-/** The id a component's frame takes on the page, where it has one. */
-function anchorOf({ name, attributes }: Use): string[] {
-  const { id, project, kind, community, programme, figure } = attributes;
-  if (name === 'SourcesDiffer') return [`differ-${id}`];
-  if (name === 'WhatHappenedNext') return [`next-${project}`];
-  if (name === 'Chart') return [`chart-${figure ?? programme}`];
-  if (name === 'Map') return [`map-${kind === 'places' ? 'places' : (community ?? programme)}`];
-  return [];
-}
-
-function plainText(node: StoryNode): string {
-  if (node.value !== undefined) return node.value;
-  return (node.children ?? []).map(plainText).join('');
 }
 
 function firstLine(text: string, [start, end]: Span): Span {
