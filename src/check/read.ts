@@ -101,7 +101,9 @@ function readRecords(path: string, kind: DataCollection, value: unknown): Readin
     const id = format === 'list' ? String(own ?? '') : (nameOf(path, kind)[0] ?? kind);
     const { value: record, findings } = readRecord(schema, one);
     const name = typeof own === 'string' && format !== 'single' ? own : id;
-    if (format === 'folder' && name !== id) {
+    // An id that is none has its own message, and no file should be named by it.
+    const isId = !findings.some(({ path: at }) => at.length === 1 && at[0] === 'id');
+    if (format === 'folder' && name !== id && isId) {
       findings.push({ code: 'identity/file-name', path: ['id'], args: { id: name, name: id } });
     } else if (seen.has(name)) {
       findings.push({ code: 'identity/duplicate', path: ['id'], args: { id: name, other: path } });

@@ -107,4 +107,18 @@ export const sourceCodes = {
     wrong: '"licence": "CC BY-NC 4.0"',
     right: '"licence": "CC BY 4.0"',
   },
+  'source/quotation': {
+    severity: 'warning',
+    text: { en: '"{field}" quotes at length: "{found}"', uk: 'у «{field}» наведено довгу цитату: «{found}»' },
+    help: {
+      en: 'say it in your own words, or put down the permission for the quotation',
+      uk: 'перекажіть своїми словами або запишіть дозвіл на цитату',
+    },
+    why: {
+      en: 'Voices here are paraphrased with their source. Somebody’s very words need a licence or a permission, and are easily put into a wrong mouth (trust P7).',
+      uk: 'Голоси тут переказано з посиланням на джерело. Дослівна цитата потребує ліцензії чи дозволу, і її легко приписати не тому (trust P7).',
+    },
+    wrong: '"paraphrase": { "en": "She said: “We opened our doors to everyone who came.”" }',
+    right: '"paraphrase": { "en": "She said that the town had taken in all who came." }',
+  },
 } as const satisfies CodeTable;

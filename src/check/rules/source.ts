@@ -1,5 +1,6 @@
 /** A source can be found again, was read on a real day, and its licence is known by name (trust P1, P3, P6). */
 import type { EntryRule, Finding, Gathered, GatherRule, LocatedFinding } from '../diagnostic.ts';
+import { fieldName } from '../diagnostic.ts';
 import { isAfter } from './date.ts';
 import { openness } from './licence.ts';
 
@@ -29,6 +30,21 @@ export const findSourceFaults: EntryRule = (entry, world) => {
     findings.push({ code: 'source/review-due', path: ['reviewDue'], args: { reviewDue, edition } });
   }
   return findings;
+};
+
+/** Five words or more between quotation marks: a name or a term is shorter. */
+const quotation = /[«“"„](\p{L}[^»”"]*(?:\s[^\s»”"]+){4,})[»”"]/u;
+
+/** A voice is retold, not quoted (trust P7). */
+export const findQuotations: EntryRule = (entry) => {
+  if (entry.collection !== 'voices') return [];
+  return Object.entries(entry.value.paraphrase).flatMap(([locale, text]) => {
+    const found = quotation.exec(text)?.[1];
+    if (!found) return [];
+    const path = ['paraphrase', locale];
+    const words = found.length > 40 ? `${found.slice(0, 39)}…` : found;
+    return [{ code: 'source/quotation', path, args: { field: fieldName(path), found: words } } as const];
+  });
 };
 
 type Address = { id: string; url: string };
