@@ -6,7 +6,7 @@ export const conflictCodes = {
     severity: 'error',
     text: {
       en: 'the community is in {region}, and nothing says how it is there now',
-      uk: 'громада розташована тут: {region}, але не сказано, що з нею зараз',
+      uk: 'регіон громади — {region}, але не сказано, що з нею зараз',
     },
     help: {
       en: 'fill "situation" from a dated source; "status": "unknown" when none was found',

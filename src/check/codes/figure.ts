@@ -167,7 +167,7 @@ export const figureCodes = {
     severity: 'error',
     text: {
       en: 'the figure has {count} statements but says "single"',
-      uk: 'у показника {count} твердження, а сказано «single»',
+      uk: 'тверджень у показника — {count}, а сказано «single»',
     },
     help: {
       en: 'say how they relate: "dates", "scope" or "contradict"',

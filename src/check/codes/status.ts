@@ -110,7 +110,7 @@ export const statusCodes = {
     severity: 'info',
     text: {
       en: 'the status is of {asOf}, older than {months} months',
-      uk: 'стан — на {asOf}, йому понад {months} міс.',
+      uk: 'стан відомий на {asOf}, понад {months} міс. тому',
     },
     help: { en: 'look for a newer source', uk: 'пошукайте новіше джерело' },
     why: {
@@ -124,7 +124,7 @@ export const statusCodes = {
     severity: 'info',
     text: {
       en: 'the status "{status}" ended in {until} by its own source',
-      uk: 'за самим джерелом стан «{status}» тривав до {until}',
+      uk: 'за даними самого джерела, стан «{status}» тривав до {until}',
     },
     help: {
       en: 'look whether it was renewed; if it was not, the status is "expired"',
