@@ -97,7 +97,8 @@ survey(
       // A key printed instead of its words, or a placeholder left open.
       const [body] = findTag(page.document, 'body');
       if (!body) return;
-      const text = wordsOf(body, ({ tag }) => !['script', 'style'].includes(tag));
+      // Samples of files (pre) show keys and open placeholders on purpose.
+      const text = wordsOf(body, ({ tag }) => !['script', 'style', 'pre'].includes(tag));
       for (const [word] of text.matchAll(/\b[a-z]+(?:[.-][a-z]+)+\b/g))
         if (untranslated.get(page.locale)?.has(word)) yield `prints the key "${word}"`;
       for (const [word] of text.matchAll(/\{[a-z]\w*\}|\bundefined\b|\bNaN\b|\[object \w+\]/g))
