@@ -1,9 +1,10 @@
 /** `npm run validate`: checks the content root and prints what it found. Exit 0 clean, 1 problems, 2 could not run. */
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import type { Language } from '#check/codes/table';
 import type { CheckResult } from '#check/run';
 import { writeWhole } from '#source/atomic';
@@ -71,7 +72,8 @@ function openMemory(root: string) {
     write: async ({ memory }: CheckResult) => {
       const { writeMemory } = await import('#check/memory');
       try {
-        writeWhole(file, writeMemory(memory, engine, digest));
+        writeWhole(file, writeMemory(memory, engine, digest), false);
+        forgetOldest();
       } catch {
         // A full or read-only disk costs the next run some time and nothing else.
       }
@@ -79,18 +81,29 @@ function openMemory(root: string) {
   };
 }
 
+/** Roots come and go, those of tests above all: only the latest few are remembered. */
+function forgetOldest(): void {
+  const files = readdirSync(memoryFolder).map((name) => join(memoryFolder, name));
+  const dated = files.map((file) => ({ file, written: statSync(file).mtimeMs }));
+  dated.sort((a, b) => b.written - a.written);
+  for (const { file } of dated.slice(12)) rmSync(file, { force: true });
+}
+
 async function validate(root: string, settings: Settings): Promise<number> {
   const { runCheck } = await import('#check/run');
   const kept = openMemory(root);
   const past = settings.cache ? await kept.read() : null;
+  // Reading everything makes much that is short-lived; with more room for it, a fifth of the time is saved.
+  if (!past) setFlagsFromString('--min-semi-space-size=64');
   const infos = settings.info || settings.format !== 'text';
   const { base } = settings;
   let result = await runCheck(root, { memory: past, base, infos, progress: showProgress() });
   if (settings.fix && (await mend(root, result, settings.language))) {
     result = await runCheck(root, { memory: result.memory, base, infos });
   }
-  if (settings.cache && (result.judged > 0 || !past)) await kept.write(result);
   await print(result, settings);
+  // Writing all that is remembered takes longer than judging a few files once more.
+  if (settings.cache && (!past || result.judged > 50)) await kept.write(result);
   if (settings.watch) await keepWatching(root, result, settings);
   return isClean(result, settings) ? 0 : 1;
 }

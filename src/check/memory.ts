@@ -10,12 +10,11 @@ import type { UnitKind } from './read.ts';
 export type Judged = {
   asked: number[];
   findings: LocatedFinding[];
-  facts: { rule: string; id: string; at: Path; fact: unknown }[];
+  facts: [rule: string, id: string, at: Path, fact: unknown][];
 };
 /** `kind`: null for a file that is no part of a collection. `count`: records in it, faulty ones too. */
 export type Held = {
   stamp: string;
-  changed: number;
   hash: string;
   kind: UnitKind | null;
   names: string[];
@@ -25,9 +24,13 @@ export type Held = {
   read: Finding[];
   judged: Judged | null;
 };
-/** `made`: milliseconds since 1970. `questions`: with the version of the answer they had. */
+/**
+ * `made`: milliseconds since 1970. `questions`: with the version of the answer they had; numbers of questions stay the
+ * same from run to run. `base`: how many there were when the memory was begun.
+ */
 export type Memory = {
   made: number;
+  base: number;
   files: Map<string, Held>;
   questions: [question: string, version: string][];
   derived: Map<string, number[]>;
@@ -37,8 +40,17 @@ export type Memory = {
 const settling = 2000;
 
 /** Whether a file is the one that was remembered, without opening it. */
-export function isUntouched(held: Held, stamp: string, made: number): boolean {
-  return held.stamp === stamp && held.changed < made - settling;
+export function isUntouched(
+  held: Held,
+  { stamp, changed }: { stamp: string; changed: number },
+  made: number,
+): boolean {
+  return held.stamp === stamp && changed < made - settling;
+}
+
+/** Whether a memory has gathered more questions that nobody asks any longer than it is worth. */
+export function isWorn({ base, questions }: Memory): boolean {
+  return questions.length > 1.5 * base + 1000;
 }
 
 /** Tells which remembered questions would be answered otherwise today. */
@@ -61,45 +73,38 @@ export function createDoubt(
   return isChanged;
 }
 
-/** Numbers for questions, so that each is kept once. */
-export function createRegister(): { indexOf: (question: string) => number; questions: string[] } {
-  const questions: string[] = [];
-  const indexes = new Map<string, number>();
+/** Numbers for questions, so that each is kept once; those of an earlier run keep theirs. */
+export function createRegister(known: readonly [string, string][]): {
+  indexOf: (question: string) => number;
+  added: string[];
+} {
+  const added: string[] = [];
+  let indexes: Map<string, number> | null = null;
   const indexOf = (question: string) => {
+    indexes ??= new Map(known.map(([asked], index) => [asked, index]));
     let index = indexes.get(question);
     if (index === undefined) {
-      index = questions.push(question) - 1;
+      index = known.length + added.push(question) - 1;
       indexes.set(question, index);
     }
     return index;
   };
-  return { indexOf, questions };
+  return { indexOf, added };
 }
 
-const format = 'kindred-check-1';
+const format = 'kindred-check-2';
 
 /** The memory as text that shows when a single character of it was changed. `engine` names the rules it was made by. */
 export function writeMemory(memory: Memory, engine: string, hash: (text: string) => string): string {
-  const { made, files, questions, derived } = memory;
+  const { made, base, files, questions, derived } = memory;
   const rows = [...files].map(([path, held]) => {
-    const { stamp, changed, hash, kind, names, fits, readable, count, read, judged } = held;
-    return [
-      path,
-      stamp,
-      changed,
-      hash,
-      kind,
-      names,
-      fits,
-      readable,
-      count,
-      read,
-      judged?.asked,
-      judged?.findings,
-      judged?.facts,
-    ];
+    const { stamp, hash, kind, names, fits, readable, count, read, judged } = held;
+    // Nearly always the names of a file are the records in it that fit.
+    const fit = names.length === fits.length && names.every((name, index) => name === fits[index]) ? 0 : fits;
+    const { asked, findings, facts } = judged ?? {};
+    return [path, stamp, hash, kind, names, fit, readable, count, read, asked, findings, facts];
   });
-  const body = JSON.stringify({ made, rows, questions, derived: [...derived] });
+  const body = JSON.stringify({ made, base, rows, questions, derived: [...derived] });
   return `${format} ${engine} ${hash(body)}\n${body}`;
 }
 
@@ -109,27 +114,13 @@ export function readMemory(text: string, engine: string, hash: (text: string) =>
   const body = text.slice(end + 1);
   if (end < 0 || text.slice(0, end) !== `${format} ${engine} ${hash(body)}`) return null;
   try {
-    const { made, rows, questions, derived } = JSON.parse(body);
+    const { made, base, rows, questions, derived } = JSON.parse(body);
     const files = new Map<string, Held>();
-    for (const [
-      path,
-      stamp,
-      changed,
-      hash,
-      kind,
-      names,
-      fits,
-      readable,
-      count,
-      read,
-      asked,
-      findings,
-      facts,
-    ] of rows) {
+    for (const [path, stamp, hash, kind, names, fit, readable, count, read, asked, findings, facts] of rows) {
       const judged = asked ? { asked, findings, facts } : null;
-      files.set(path, { stamp, changed, hash, kind, names, fits, readable, count, read, judged });
+      files.set(path, { stamp, hash, kind, names, fits: fit || names, readable, count, read, judged });
     }
-    return { made, files, questions, derived: new Map(derived) };
+    return { made, base, files, questions, derived: new Map(derived) };
   } catch {
     return null;
   }

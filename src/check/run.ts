@@ -12,7 +12,7 @@ import { codes } from './codes.ts';
 import type { Diagnostic, Document, Entry, Finding, LocatedFinding, World } from './diagnostic.ts';
 import { createLocator } from './locate.ts';
 import type { Held, Judged, Memory } from './memory.ts';
-import { createDoubt, createRegister, isUntouched } from './memory.ts';
+import { createDoubt, createRegister, isUntouched, isWorn } from './memory.ts';
 import { documentAt, kindOf, readUnit, requiredFiles } from './read.ts';
 import { documentRules, entryRules, fileRules, gatherRules, treeRules } from './rules.ts';
 import type { UnitFacts } from './world.ts';
@@ -55,7 +55,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
     throw new Error(`There is no content in ${root}: it has neither data/ nor content/.`);
   }
   const files = new Map(listed.map((file) => [file.path, file]));
-  const past = options.memory ?? null;
+  const past = options.memory && !isWorn(options.memory) ? options.memory : null;
   const held = new Map<string, Held>();
   const loaded = new Map<string, readonly (Entry | Document)[]>();
   const step = (done: number) => {
@@ -78,17 +78,16 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
   });
   const { world } = noted;
   const isChanged = past ? createDoubt(past, noted.versionOf) : () => true;
-  const register = createRegister();
+  const register = createRegister(past?.questions ?? []);
 
   let judgedNow = 0;
   let done = listed.length;
   for (const [path, unit] of held) {
     step(done++);
     const { judged } = unit;
-    if (judged && past && !judged.asked.some(isChanged)) {
-      judged.asked = judged.asked.map((index) => register.indexOf(past.questions[index]?.[0] ?? ''));
-    } else {
-      unit.judged = judge(path);
+    if (!judged || judged.asked.some(isChanged)) {
+      // A run that breaks off must not leave its numbers in a memory that is still in use.
+      held.set(path, { ...unit, judged: judge(path) });
       judgedNow++;
     }
   }
@@ -100,7 +99,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
   for (const [file, { kind, read, judged }] of held) {
     for (const finding of read) findings.push({ ...finding, file });
     for (const finding of judged?.findings ?? []) findings.push(finding);
-    for (const { rule, id, at, fact } of judged?.facts ?? []) {
+    for (const [rule, id, at, fact] of judged?.facts ?? []) {
       gathered.get(rule)?.push({ fact, file, collection: kind, id, at });
     }
   }
@@ -122,24 +121,21 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
 
   /** Takes a file from memory when it is the same, reads it when it is not. */
   function hold(file: StampedFile): Held | null {
-    const { path, stamp, changed } = file;
+    const { path, stamp } = file;
     const before = past?.files.get(path);
-    if (before && past && isUntouched(before, stamp, past.made)) {
+    if (before && past && isUntouched(before, file, past.made)) {
       held.set(path, before);
       return before;
     }
     const bytes = readBytes(root, path);
     if (!bytes) return null;
-    const hash = digest('sha256', bytes, 'base64url');
-    const now =
-      before?.hash === hash
-        ? { ...before, stamp, changed }
-        : { stamp, changed, hash, ...readNew(path, bytes) };
+    const hash = digest('sha256', bytes, 'base64url').slice(0, 22);
+    const now = before?.hash === hash ? { ...before, stamp } : { stamp, hash, ...readNew(path, bytes) };
     held.set(path, now);
     return now;
   }
 
-  function readNew(path: string, bytes: Uint8Array): Omit<Held, 'stamp' | 'changed' | 'hash'> {
+  function readNew(path: string, bytes: Uint8Array): Omit<Held, 'stamp' | 'hash'> {
     const kind = kindOf(path);
     if (!kind) return { kind, names: [], fits: [], readable: true, count: 0, read: [], judged: null };
     const { items, findings: read, ...facts } = readUnit(path, kind, bytes);
@@ -173,7 +169,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
         if ('at' in item) for (const rule of entryRules) add(at, rule(item, world));
         else for (const rule of documentRules) add(at, rule(item, world));
         for (const { name, gather } of gatherRules) {
-          for (const fact of gather(item, world)) facts.push({ rule: name, id: item.id, at, fact });
+          for (const fact of gather(item, world)) facts.push([name, item.id, at, fact]);
         }
       }
       for (const { of, find } of fileRules) {
@@ -186,26 +182,20 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
   }
 
   function rememberAll(): Memory {
-    const derived = new Map<string, number[]>();
-    const before = new Map(past?.questions.map(([question], index) => [index, question]));
-    for (const [key, questions] of past?.derived ?? []) {
-      derived.set(
-        key,
-        questions.map((index) => register.indexOf(before.get(index) ?? '')),
-      );
-    }
+    const derived = new Map(past?.derived);
     for (const [key, questions] of noted.derived) derived.set(key, [...questions].map(register.indexOf));
-    const questions = register.questions.map((question): [string, string] => [
-      question,
-      noted.versionOf(question),
-    ]);
-    return { made, files: held, questions, derived };
+    const kept = (past?.questions ?? []).map((held, index): [string, string] =>
+      isChanged(index) ? [held[0], noted.versionOf(held[0])] : held,
+    );
+    const added = register.added.map((question): [string, string] => [question, noted.versionOf(question)]);
+    const questions = [...kept, ...added];
+    return { made, base: past?.base ?? questions.length, files: held, questions, derived };
   }
 }
 
 function unitsOf(held: ReadonlyMap<string, Held>): Map<string, UnitFacts> {
   const units = new Map<string, UnitFacts>();
-  for (const [path, { kind, ...unit }] of held) if (kind) units.set(path, { kind, ...unit });
+  for (const [path, unit] of held) if (unit.kind) units.set(path, unit as Held & UnitFacts);
   return units;
 }
 

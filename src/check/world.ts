@@ -38,7 +38,7 @@ export const dataCollections = (Object.keys(registry) as CollectionName[]).filte
 /** A world over a shelf that holds still while the world is in use. */
 export function createWorld(shelf: Shelf): NotedWorld {
   const names = new Map<string, Set<string>>();
-  const homes = new Map<string, string>();
+  const homes = new Map<string, Map<string, string>>();
   const filesOf = new Map<string, string[]>();
   const documents: DocumentName[] = [];
   const unread = new Set<DataCollection>();
@@ -49,7 +49,12 @@ export function createWorld(shelf: Shelf): NotedWorld {
   for (const [path, unit] of shelf.units) {
     const document = documentAt(path);
     if (document) documents.push({ ...document, id: `${document.locale}/${document.slug}`, file: path });
-    for (const id of unit.fits) homes.set(`${unit.kind}/${id}`, path);
+    let home = homes.get(unit.kind);
+    if (!home) {
+      home = new Map();
+      homes.set(unit.kind, home);
+    }
+    for (const id of unit.fits) home.set(id, path);
     const known = names.get(unit.kind);
     if (!known) continue;
     filesOf.get(unit.kind)?.push(path);
@@ -81,7 +86,7 @@ export function createWorld(shelf: Shelf): NotedWorld {
     return items;
   };
   const fetch = (kind: string, id: string) => {
-    const home = homes.get(`${kind}/${id}`);
+    const home = homes.get(kind)?.get(id);
     return home === undefined ? undefined : loadUnit(home).get(id);
   };
   const whole = new Map<string, Entry[]>();
@@ -164,12 +169,18 @@ export function createWorld(shelf: Shelf): NotedWorld {
     };
   }
 
+  function hashOfHome(rest: string): string {
+    const at = rest.indexOf('/');
+    const home = homes.get(rest.slice(0, at))?.get(rest.slice(at + 1));
+    return home === undefined ? '' : (shelf.units.get(home)?.hash ?? '');
+  }
+
   const versions: Record<string, (rest: string) => string> = {
-    record: (rest) => shelf.units.get(homes.get(rest) ?? '')?.hash ?? '',
-    document: (rest) => shelf.units.get(homes.get(rest) ?? '')?.hash ?? '',
+    record: hashOfHome,
+    document: hashOfHome,
     name: (rest) => {
-      const [name = ''] = rest.split('/', 1);
-      return names.get(name)?.has(rest.slice(name.length + 1)) ? 'yes' : '';
+      const at = rest.indexOf('/');
+      return names.get(rest.slice(0, at))?.has(rest.slice(at + 1)) ? 'yes' : '';
     },
     names: (name) => joined(names.get(name) ?? []),
     all: (name) => joined((filesOf.get(name) ?? []).map((path) => shelf.units.get(path)?.hash ?? '')),

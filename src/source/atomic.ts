@@ -12,8 +12,11 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Replaces a file, keeping its permissions. Throws, with the old file in place, when the disk refuses. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+/**
+ * Replaces a file, keeping its permissions. Throws, with the old file in place, when the disk refuses.
+ * `lasting`: waits until it would survive a power cut too.
+ */
+export function writeWhole(path: string, content: string | Uint8Array, lasting = true): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   try {
@@ -21,7 +24,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     const file = openSync(beside, 'wx', mode ?? 0o644);
     try {
       writeFileSync(file, content);
-      fsyncSync(file);
+      if (lasting) fsyncSync(file);
     } finally {
       closeSync(file);
     }
