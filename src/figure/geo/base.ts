@@ -37,7 +37,15 @@ interface BaseOptions {
 }
 
 /** The layers of one view. */
-export function layoutBase({ atlas, projection, width, height, focus, graticule, detail = [2, 2.5] }: BaseOptions): BaseScene {
+export function layoutBase({
+  atlas,
+  projection,
+  width,
+  height,
+  focus,
+  graticule,
+  detail = [2, 2.5],
+}: BaseOptions): BaseScene {
   const shapes = getAtlas(atlas, projection.scale());
   projection.clipExtent([
     [-MARGIN, -MARGIN],

@@ -56,9 +56,9 @@ describe('the statements of a figure', () => {
       context,
       figure('two', 'dates', statement('400', 'alpha'), statement('90', 'beta', false)),
     );
-    expect(view?.statements.map(({ value, who, chosen }) => [value, who, chosen])).toEqual([
-      ['400', 'Publisher alpha', true],
-      ['90', 'Publisher beta, planned', false],
+    expect(view?.statements.map(({ value, who, whoNote, chosen }) => [value, who, whoNote, chosen])).toEqual([
+      ['400', 'Publisher alpha', null, true],
+      ['90', 'Publisher beta', 'planned', false],
     ]);
   });
 
