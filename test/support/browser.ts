@@ -1,26 +1,16 @@
 /** Opens the built site in a browser: a server of its own, one browser for a test file, pages visited two at a time. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { createSiteServer } from '../../scripts/serve.ts';
+import { launch } from './launch.ts';
 import { dist } from './site.ts';
 
 export type { Page } from 'playwright-core';
 
 /** Visits at once: as many as the smallest machine the tests run on has cores. */
 const LANES = 2;
-
-async function launch(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return playwright.launch({ channel: 'chrome' });
-  const { default: packaged } = await import('@sparticuz/chromium');
-  // WebGL is drawn by the processor and makes every visit several times slower; nothing tested here draws with it.
-  packaged.setGraphicsMode = false;
-  // Made for a machine that lives for one page; with several pages one process would take the others with it.
-  const unwanted = ['--single-process', '--no-zygote'];
-  const args = packaged.args.filter((argument) => !unwanted.includes(argument));
-  return playwright.launch({ executablePath: await packaged.executablePath(), args, headless: true });
-}
 
 export interface Stage {
   /** `http://localhost:41234`, without a path. */
