@@ -65,8 +65,8 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
   for (const [index, file] of listed.entries()) {
     step(index);
     if (file.kind !== 'file') continue;
-    const judgedAsFile = fileRules.some(({ of }) => of(file.path));
-    if (kindOf(file.path) || judgedAsFile) hold(file);
+    const { path } = file;
+    if (past?.files.has(path) || kindOf(path) || fileRules.some(({ of }) => of(path))) hold(file);
   }
   const noted = createWorld({
     files,

@@ -20,16 +20,22 @@ folders.set(registry.media.path, ['json', 'png', 'jpg', 'webp', 'avif', 'svg', '
 export const findPathFaults: TreeRule = (tree) => {
   const findings: LocatedFinding[] = [];
   const byFold = new Map<string, string>();
+  const inFolder = new Map<string, string | null>();
   for (const { path, kind } of tree) {
     const add = (code: LocatedFinding['code'], args: LocatedFinding['args'] = {}) =>
       findings.push({ code, file: path, path: [], args });
     if (kind === 'link') add('path/link');
     if (kind === 'other') add('path/not-a-file');
     const segments = path.split('/');
-    const wrong = segments.find(
-      (segment, index) =>
-        !plainName.test(segment) && !conventional.test(segment) && !isLanguage(segments, index),
-    );
+    const last = segments.length - 1;
+    const folder = path.slice(0, path.length - (segments[last] ?? '').length);
+    // Thousands of files share a folder, whose names are looked at once.
+    let above = inFolder.get(folder);
+    if (above === undefined) {
+      above = segments.slice(0, last).find((_, index) => isOdd(segments, index)) ?? null;
+      inFolder.set(folder, above);
+    }
+    const wrong = above ?? (isOdd(segments, last) ? segments[last] : undefined);
     if (wrong !== undefined) add(codeOf(wrong), { name: visible(wrong), suggestion: suggest(wrong) });
     const fold = path.normalize('NFC').toLowerCase();
     const other = byFold.get(fold);
@@ -42,6 +48,11 @@ export const findPathFaults: TreeRule = (tree) => {
   }
   return findings;
 };
+
+function isOdd(segments: string[], index: number): boolean {
+  const segment = segments[index] ?? '';
+  return !plainName.test(segment) && !conventional.test(segment) && !isLanguage(segments, index);
+}
 
 /** `content/stories/sr-Latn/…`, `content/messages/sr-Latn.json`: language tags have capitals of their own. */
 function isLanguage(segments: string[], index: number): boolean {
