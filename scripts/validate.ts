@@ -94,7 +94,8 @@ async function validate(root: string, settings: Settings): Promise<number> {
   const past = settings.cache ? await kept.read() : null;
   const infos = settings.info || settings.format !== 'text';
   const { base } = settings;
-  let result = await runCheck(root, { memory: past, base, infos, progress: showProgress() });
+  const remember = settings.cache || settings.fix || settings.watch;
+  let result = await runCheck(root, { memory: past, base, infos, remember, progress: showProgress() });
   if (settings.fix && (await mend(root, result, settings.language))) {
     result = await runCheck(root, { memory: result.memory, base, infos });
   }

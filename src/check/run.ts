@@ -38,6 +38,8 @@ export type CheckResult = {
 export type CheckOptions = {
   memory?: Memory | null;
   base?: string | undefined;
+  /** Whether anything is noted for a later run; without, the memory is empty and the run a little faster. */
+  remember?: boolean;
   /** Whether remarks are given their place too, which on a large edition takes longer than finding them. */
   infos?: boolean;
   progress?: (done: number, all: number) => void;
@@ -55,6 +57,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
     throw new Error(`There is no content in ${root}: it has neither data/ nor content/.`);
   }
   const files = new Map(listed.map((file) => [file.path, file]));
+  const remember = options.remember ?? true;
   const past = options.memory && !isWorn(options.memory) ? options.memory : null;
   const held = new Map<string, Held>();
   const loaded = new Map<string, readonly (Entry | Document)[]>();
@@ -129,8 +132,9 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
     }
     const bytes = readBytes(root, path);
     if (!bytes) return null;
-    const hash = digest('sha256', bytes, 'base64url').slice(0, 22);
-    const now = before?.hash === hash ? { ...before, stamp } : { stamp, hash, ...readNew(path, bytes) };
+    const hash = remember ? digest('sha256', bytes, 'base64url').slice(0, 22) : '';
+    const now =
+      before && before.hash === hash ? { ...before, stamp } : { stamp, hash, ...readNew(path, bytes) };
     held.set(path, now);
     return now;
   }
@@ -157,7 +161,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
   function judge(path: string): Judged {
     const found: LocatedFinding[] = [];
     const facts: Judged['facts'] = [];
-    const { asked } = noted.noting(() => {
+    const look = () => {
       const add = (at: Entry['at'], list: Finding[]) => {
         for (const finding of list) {
           const elsewhere = finding.file !== undefined && finding.file !== path;
@@ -177,11 +181,14 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
         const bytes = readBytes(root, path);
         if (bytes) add([], find({ path, bytes, text: textOf(bytes) }, world));
       }
-    });
-    return { asked: [...asked].map(register.indexOf), findings: found, facts };
+    };
+    if (!remember) look();
+    const asked = remember ? [...noted.noting(look).asked].map(register.indexOf) : [];
+    return { asked, findings: found, facts };
   }
 
   function rememberAll(): Memory {
+    if (!remember) return { made, base: 0, files: new Map(), questions: [], derived: new Map() };
     const derived = new Map(past?.derived);
     for (const [key, questions] of noted.derived) derived.set(key, [...questions].map(register.indexOf));
     const kept = (past?.questions ?? []).map((held, index): [string, string] =>

@@ -57,7 +57,7 @@ export function kindred(): AstroIntegration {
           vite: { build: { rolldownOptions: { onLog: keepQuiet } } },
         });
         if (command !== 'build' && command !== 'dev') return;
-        const result = await runCheck(root, { infos: false });
+        const result = await runCheck(root, { infos: false, remember: command === 'dev' });
         found = result;
         const { records, errors } = result.counts;
         if (errors === 0) {

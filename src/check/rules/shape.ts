@@ -49,10 +49,17 @@ export function walkTexts(
   if (type === 'record') visit(value as Record<string, string>, path);
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries())
-      walkTexts(element ?? items?.[index], item, visit, [...path, index]);
+      if (isGroup(item)) walkTexts(element ?? items?.[index], item, visit, [...path, index]);
   } else {
-    for (const [key, inner] of Object.entries(value)) walkTexts(shape?.[key], inner, visit, [...path, key]);
+    for (const key in value) {
+      const inner = (value as Record<string, unknown>)[key];
+      if (isGroup(inner)) walkTexts(shape?.[key], inner, visit, [...path, key]);
+    }
   }
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function definitionOf(node: Node): Definition {
