@@ -232,6 +232,8 @@ function inOneSentence(error: unknown): string {
   return `${error.message.split('. ')[0]}. To see what can be given: npm run validate -- --help`;
 }
 
+// A reader such as `head` may have seen enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
 enableCompileCache(join(repository, '.cache', 'node'));
 try {
   const settings = readSettings();
