@@ -9,5 +9,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets/build' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
+  experimental: { incrementalBuild: true, contentIntellisense: true },
 });

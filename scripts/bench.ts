@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { repository } from '#source/root';
-import { weighPage } from '../test/bench/weight.ts';
 import { writeCorpus } from './corpus.ts';
 
 type Row = { what: string; result: string; limit: string };
-const parts = ['validate', 'build', 'weight'] as const;
+const parts = ['validate', 'build', 'weight', 'lighthouse'] as const;
 
 try {
   const { values } = parseArgs({
@@ -34,7 +33,8 @@ try {
     rmSync(corpus, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
   }
-  if (wanted.includes('weight')) rows.push(...benchWeight(values.dist));
+  if (wanted.includes('weight')) rows.push(...(await benchWeight(values.dist)));
+  if (wanted.includes('lighthouse')) rows.push(...(await benchLighthouse(values.dist)));
   console.log(
     `\nNode ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
   );
@@ -107,40 +107,38 @@ function benchBuild(corpus: string, out: string): Row[] {
 }
 
 /** First view of one page of every template, as a browser without a cache would fetch it, gzipped. */
-function benchWeight(dist: string): Row[] {
-  const templates: Record<string, string> = {
-    home: '',
-    map: 'map',
-    communities: 'communities',
-    community: 'communities/*',
-    country: 'countries/*',
-    awards: 'awards',
-    project: 'projects/*',
-    programme: 'programmes/*',
-    'refugee response': 'refugee-response',
-    stories: 'stories',
-    story: 'stories/*',
-    source: 'sources/*',
-  };
-  return Object.entries(templates).flatMap(([name, pattern]) => {
-    const weights = pagesOf(dist, pattern).map((page) => weighPage(dist, page));
-    const heaviest = weights.sort((a, b) => b.total - a.total)[0];
-    if (!heaviest) return [{ what: `weight: ${name}`, result: 'no such page', limit: '' }];
-    const { html, css, fonts, script, other, total } = heaviest;
-    const detail = `html ${kb(html)}, css ${kb(css)}, fonts ${kb(fonts)}, js ${kb(script)}, other ${kb(other)}`;
-    return [{ what: `weight: ${name}`, result: `${kb(total)} kB (${detail})`, limit: '150 kB, js 15' }];
-  });
+/** First views of one page of every kind, each language, heaviest first; counted as the tests count them. */
+async function benchWeight(dist: string): Promise<Row[]> {
+  process.env.KINDRED_DIST = dist;
+  const { weigh } = await import('../test/support/weight.ts');
+  const { localised, locales, readPage } = await import('../test/support/site.ts');
+  const { templates } = await import('../test/support/templates.ts');
+  const weights = templates.flatMap(({ path }) =>
+    locales.map((locale) => weigh(readPage(localised(path, locale)))),
+  );
+  weights.sort((a, b) => b.total - a.total);
+  return weights.map(({ path, total, html, css, js, fonts, pictures }) => ({
+    what: `weight: ${path}`,
+    result: `${kb(total)} kB (html ${kb(html)}, css ${kb(css)}, js ${kb(js)}, fonts ${kb(fonts)}, pictures ${kb(pictures)})`,
+    limit: '150 kB, js 15',
+  }));
 }
 
-function pagesOf(dist: string, pattern: string): string[] {
-  const folder = join(dist, pattern.replace(/\/?\*$/, ''));
-  if (!existsSync(folder)) return [];
-  if (!pattern.endsWith('*'))
-    return existsSync(join(folder, 'index.html')) ? [join(folder, 'index.html')] : [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name, 'index.html'))
-    .filter((page) => existsSync(page));
+async function benchLighthouse(dist: string): Promise<Row[]> {
+  const { scorePages } = await import('../test/bench/lighthouse.ts');
+  const scores = await scorePages(dist, [
+    '/',
+    '/communities/ua-bakhmut/',
+    '/stories/bakhmut-before-and-after/',
+    '/awards/',
+  ]);
+  return scores.map(({ path, categories, paint, shift }) => ({
+    what: `lighthouse: ${path}`,
+    result: `${Object.entries(categories)
+      .map(([name, score]) => `${name} ${score}`)
+      .join(', ')}; LCP ${paint}, CLS ${shift}`,
+    limit: 'performance 98, others 100',
+  }));
 }
 
 function countPages(dist: string): number {

@@ -52,6 +52,8 @@ export const templates: readonly Template[] = [
   page('safeguarding', '/about/safeguarding/'),
   page('accessibility', '/about/accessibility/'),
   page('corrections', '/corrections/'),
+  page('guide', '/guide/'),
+  page('rules', '/guide/rules/'),
 ];
 
 /** Served for an address that leads nowhere; it has one language. */
