@@ -29,7 +29,7 @@ export function groundMarkup(base: string, width: number, height: number): strin
 /**
  * Marks, each a link where it has an address; none is a Tab stop, the list beside the map is the way in.
  * With `shapes`, a prefix of ids that no other drawing on the page uses, every kind of mark is written once and used by
- * reference: on a map of a thousand marks that is a third of the bytes.
+ * reference and places are whole units: on a map of a thousand marks that is a third of the bytes.
  */
 export function marksMarkup(marks: readonly PlacedMark[], scale = 1, shapes?: string): string {
   const kinds = new Map<string, string>();
@@ -41,10 +41,11 @@ export function marksMarkup(marks: readonly PlacedMark[], scale = 1, shapes?: st
   };
   const body = marks
     .map(({ x, y, mark, title, href, touch, isLead }) => {
+      const write = (value: number) => (shapes ? Math.round(value) : value);
       const hit =
-        touch > getReach(mark) * (isLead ? 1 : scale) ? `<circle class="mk-hit" r="${touch}"/>` : '';
+        touch > getReach(mark) * (isLead ? 1 : scale) ? `<circle class="mk-hit" r="${write(touch)}"/>` : '';
       const shape = shapeOf(mark, isLead ? 'mk mk-lead' : 'mk');
-      const at = `transform="translate(${x} ${y})"`;
+      const at = `transform="translate(${write(x)} ${write(y)})"`;
       const name = `<title>${escapeText(title)}</title>`;
       return href
         ? `<a href="${escapeText(href)}" tabindex="-1" ${at}>${name}${hit}${shape}</a>`
