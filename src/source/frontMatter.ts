@@ -1,6 +1,7 @@
 /** The front matter of a story read strictly (trust R3), and where in the file each field stands. Knows no schema. */
 import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Path } from './json.ts';
+import { readQuickly } from './quickFrontMatter.ts';
 
 /** Something wrong in a text: character offsets counted in UTF-16 units. */
 export type TextFault = {
@@ -50,6 +51,8 @@ export function readFrontMatter(text: string): FrontMatter {
     const faults = [fault('yaml/syntax', { found: `"${stop[0]}"` }, from + stop.index, stop[0].length)];
     return { value: null, fields: [], faults, end };
   }
+  const plain = readQuickly(raw, from);
+  if (plain) return { ...plain, faults: [], end };
   const document = parseDocument(raw, { logLevel: 'silent', merge: false, prettyErrors: false });
   const faults: TextFault[] = document.errors.map(({ code, pos: [start, stop] }) => {
     const found = raw.slice(start, stop).split('\n')[0] || raw[start] || '@end-of-line';
