@@ -40,7 +40,7 @@ export const requiredFiles = Object.values(registry).flatMap(({ format, path }) 
 
 /** What the file at a path is read as; null for one that is no part of a collection. */
 export function kindOf(path: string): UnitKind | null {
-  const story = mdx.exec(path);
+  const story = path.endsWith('.mdx') ? mdx.exec(path) : null;
   if (story) return story[1] as UnitKind;
   const whole = byFile.get(path);
   if (whole) return whole;
@@ -51,12 +51,12 @@ export function kindOf(path: string): UnitKind | null {
 export function documentAt(
   path: string,
 ): { collection: DocumentCollection; locale: string; slug: string } | null {
-  const [, collection, locale, slug] = mdx.exec(path) ?? [];
+  const [, collection, locale, slug] = (path.endsWith('.mdx') ? mdx.exec(path) : null) ?? [];
   return collection && locale && slug ? { collection: collection as DocumentCollection, locale, slug } : null;
 }
 
-/** Reads a file as what it is. Faults become findings; nothing is thrown for what an author may write. */
-export function readUnit(path: string, kind: UnitKind, bytes: Uint8Array): Reading {
+/** Reads a file, given as bytes or as the text they are, as what it is. Faults become findings; nothing is thrown for what an author may write. */
+export function readUnit(path: string, kind: UnitKind, bytes: Uint8Array | string): Reading {
   const faulty = (findings: Finding[]): Reading => ({
     names: nameOf(path, kind),
     items: [],

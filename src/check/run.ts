@@ -4,7 +4,7 @@
  */
 import { hash as digest } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { readBytes } from '#source/file';
+import { readBytes, readSound } from '#source/file';
 import { readHistory } from '#source/history';
 import type { StampedFile } from '#source/tree';
 import { listTree } from '#source/tree';
@@ -49,15 +49,15 @@ export type CheckOptions = {
 export async function runCheck(root: string, options: CheckOptions = {}): Promise<CheckResult> {
   const started = performance.now();
   const made = Date.now();
+  const remember = options.remember ?? true;
   const history = readHistory(root, options.base);
   // Waited for further down; a fault of it before then is no loose end.
   history.catch(() => {});
-  const listed = listTree(root);
+  const listed = listTree(root, remember);
   if (!listed.some(({ path }) => path.startsWith('data/') || path.startsWith('content/'))) {
     throw new Error(`There is no content in ${root}: it has neither data/ nor content/.`);
   }
   const files = new Map(listed.map((file) => [file.path, file]));
-  const remember = options.remember ?? true;
   const past = options.memory && !isWorn(options.memory) ? options.memory : null;
   const held = new Map<string, Held>();
   const loaded = new Map<string, readonly (Entry | Document)[]>();
@@ -130,8 +130,8 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
       held.set(path, before);
       return before;
     }
-    const bytes = readBytes(root, path);
-    if (!bytes) return null;
+    const bytes = kindOf(path) ? readSound(root, path) : readBytes(root, path);
+    if (bytes === null) return null;
     const hash = remember ? digest('sha256', bytes, 'base64url').slice(0, 22) : '';
     const now =
       before && before.hash === hash ? { ...before, stamp } : { stamp, hash, ...readNew(path, bytes) };
@@ -139,7 +139,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
     return now;
   }
 
-  function readNew(path: string, bytes: Uint8Array): Omit<Held, 'stamp' | 'hash'> {
+  function readNew(path: string, bytes: Uint8Array | string): Omit<Held, 'stamp' | 'hash'> {
     const kind = kindOf(path);
     if (!kind) return { kind, names: [], fits: [], readable: true, count: 0, read: [], judged: null };
     const { items, findings: read, ...facts } = readUnit(path, kind, bytes);
@@ -151,8 +151,8 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
     let items = loaded.get(path);
     if (!items) {
       const kind = kindOf(path);
-      const bytes = readBytes(root, path);
-      items = kind && bytes ? readUnit(path, kind, bytes).items : [];
+      const bytes = kind && readSound(root, path);
+      items = kind && bytes !== null ? readUnit(path, kind, bytes).items : [];
       loaded.set(path, items);
     }
     return items;

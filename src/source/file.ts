@@ -28,10 +28,30 @@ export function readBytes(root: string, path: string): Uint8Array | null {
   }
 }
 
-/** Bytes as text, under the same conditions as readText. */
-export function decodeText(bytes: Uint8Array, path: string): string {
-  if (bytes.length > largest)
-    throw new SourceFault('file/too-large', path, { bytes: bytes.length, limit: largest });
+/**
+ * A file as text, at once and in a single step; as its bytes when they are no UTF-8; null when it is gone. Throws as
+ * readBytes does.
+ */
+export function readSound(root: string, path: string): string | Uint8Array | null {
+  try {
+    const text = readFileSync(`${root}/${path}`, 'utf8');
+    // This way of reading puts this sign for bytes that are no text, and cannot say so.
+    if (!text.includes('\uFFFD')) return text;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+  }
+  return readBytes(root, path);
+}
+
+/** Bytes as text, under the same conditions as readText; a text is only held to them. */
+export function decodeText(bytes: Uint8Array | string, path: string): string {
+  const size = typeof bytes === 'string' ? sizeOf(bytes) : bytes.length;
+  if (size > largest) throw new SourceFault('file/too-large', path, { bytes: size, limit: largest });
+  if (typeof bytes === 'string') {
+    if (bytes.startsWith('\uFEFF'))
+      throw new SourceFault('file/byte-order-mark', path, {}, { line: 1, column: 1 });
+    return bytes;
+  }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     throw new SourceFault('file/byte-order-mark', path, {}, { line: 1, column: 1 });
   }
@@ -40,6 +60,11 @@ export function decodeText(bytes: Uint8Array, path: string): string {
   } catch {
     throw new SourceFault('file/not-utf8', path);
   }
+}
+
+/** Bytes of a text; none has more than three for a unit, so most need no counting. */
+function sizeOf(text: string): number {
+  return text.length * 3 > largest ? Buffer.byteLength(text) : text.length;
 }
 
 /** Names in a folder that end with `extension`, sorted by code unit; empty when the folder does not exist. */
