@@ -19,7 +19,8 @@ export const findDateFaults: Rule = (entry, world) => {
   walkFields(entry.value, (group, path) => {
     for (const key in group) {
       const found = group[key];
-      if (typeof found === 'string' && fullDay.test(found) && !isInCalendar(found)) {
+      if (typeof found !== 'string' || found.length !== 10 || !fullDay.test(found)) continue;
+      if (!isInCalendar(found)) {
         const at = [...path, key];
         findings.push({ code: 'date/not-in-calendar', path: at, args: { field: fieldName(at), found } });
       }

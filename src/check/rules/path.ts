@@ -37,7 +37,8 @@ export const findPathFaults: TreeRule = (tree) => {
     }
     const wrong = above ?? (isOdd(segments, last) ? segments[last] : undefined);
     if (wrong !== undefined) add(codeOf(wrong), { name: visible(wrong), suggestion: suggest(wrong) });
-    const fold = path.normalize('NFC').toLowerCase();
+    const isPlain = wrong === undefined && !/[^!-@[-~]/.test(path);
+    const fold = isPlain ? path : path.normalize('NFC').toLowerCase();
     const other = byFold.get(fold);
     if (other === undefined) byFold.set(fold, path);
     else add('path/differs-by-case', { other: visible(other) });

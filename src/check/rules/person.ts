@@ -17,7 +17,7 @@ const patterns: readonly [Code, RegExp, RegExp][] = [
   [
     'person/phone',
     /(?<![\d.,/\p{L}-])(?:\+\d{1,3}[ ().-]{0,2}(?:\d[ ().-]{0,2}){7,11}\d|\(?0\d{2}\)?[ -]?\d{3}[ -]\d{2}[ -]\d{2})(?!\d)/u,
-    /\+\d|0\d\d/,
+    /\+\d|0\d\d\)?[ -]?\d{3}[ -]\d\d[ -]/,
   ],
   [
     'person/birth-date',
@@ -50,6 +50,8 @@ const patterns: readonly [Code, RegExp, RegExp][] = [
 /** One child's age, told as of one child: "aged 9", "9-year-old", "9-річна". */
 const age =
   /(?<![\d–-])(?:\b(?:aged?|віком) (?:\d|1[0-7])(?! ?(?:–|-|to|and|or|до|і|та|or) ?\d)(?! (?:to|and|or|до|і|та))\b|\b(?:\d|1[0-7])-(?:year-old|річн(?:ий|а|ого|ої|ому|ій|у|им|ою))(?!\p{L}))/iu;
+/** A cheap sign of it. */
+const told = /age|year|річн|віком/iu;
 /** One school, told by its number or by its name. */
 const school =
   /(?:school|lyc[eé]e|gymnasium|kindergarten) (?:no\.? ?|number |№ ?)\d+|(?:школ\p{L}{1,2}|ліце\p{L}{1,2}|гімназі\p{L}{1,2}|садк?\p{L}{0,3}) № ?\d+/iu;
@@ -65,7 +67,7 @@ export function findPersonalData(text: string, allowed: readonly string[] = []):
     if (!match || allowed.includes(match[0]) || found.some((other) => other.code === code)) continue;
     found.push({ code, found: match[0].trim(), at: match.index });
   }
-  if (age.test(text) && school.test(text)) {
+  if (told.test(text) && age.test(text) && school.test(text)) {
     for (const sentence of sentencesOf(text)) {
       const match = age.exec(sentence.text);
       if (!match || !school.test(sentence.text)) continue;

@@ -35,25 +35,38 @@ export function keysOf(node: Node): string[] {
   return Object.keys(definitionOf(unwrap(node)).shape ?? {});
 }
 
+type Texts = { text: Record<string, string>; path: Path }[];
+
+/** The texts of the record looked at last: several rules walk the same one in turn. */
+let last: { value: unknown; texts: Texts } = { value: null, texts: [] };
+
 /** Calls `visit` with every text per language in a value that fits its schema. */
 export function walkTexts(
   schema: Node,
   value: unknown,
   visit: (text: Record<string, string>, path: Path) => void,
-  path: Path = [],
 ): void {
+  if (last.value !== value) {
+    const texts: Texts = [];
+    gatherTexts(schema, value, [], texts);
+    last = { value, texts };
+  }
+  for (const { text, path } of last.texts) visit(text, path);
+}
+
+function gatherTexts(schema: Node, value: unknown, path: Path, texts: Texts): void {
   if (typeof value !== 'object' || value === null) return;
   const node = unwrap(schema);
   const { type, shape, element, items } = definitionOf(node);
   // Every record with free keys in the model is a text per language; test/unit/check holds this.
-  if (type === 'record') visit(value as Record<string, string>, path);
+  if (type === 'record') texts.push({ text: value as Record<string, string>, path });
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries())
-      if (isGroup(item)) walkTexts(element ?? items?.[index], item, visit, [...path, index]);
+      if (isGroup(item)) gatherTexts(element ?? items?.[index], item, [...path, index], texts);
   } else {
     for (const key in value) {
       const inner = (value as Record<string, unknown>)[key];
-      if (isGroup(inner)) walkTexts(shape?.[key], inner, visit, [...path, key]);
+      if (isGroup(inner)) gatherTexts(shape?.[key], inner, [...path, key], texts);
     }
   }
 }

@@ -41,7 +41,10 @@ export const usedRule: GatherRule<Fact> = {
       for (const key in group) {
         const kind = fields[key];
         if (!kind) continue;
-        for (const id of [group[key]].flat()) if (typeof id === 'string') named[kind].add(id);
+        const ids = group[key];
+        if (typeof ids === 'string') named[kind].add(ids);
+        else if (Array.isArray(ids))
+          for (const id of ids.flat()) if (typeof id === 'string') named[kind].add(id);
       }
     });
     if ('body' in item) readBody(item, named);
