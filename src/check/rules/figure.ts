@@ -51,10 +51,13 @@ function findWordlessUnit(unit: string, world: World): Finding[] {
   return [];
 }
 
-/** Units with words in one language; null when the edition brings no words of its own, and the engine's are used. */
+/**
+ * Units with words in one language; null when the edition brings no words of its own, and the engine's are used, or
+ * when the file holds something else, which is told of itself.
+ */
 function unitsOf(world: World, locale: string): string[] | null {
   const text = world.text(`content/messages/${locale}.json`);
-  if (text === null) return null;
+  if (text === null || !/^\s*\{/.test(text)) return null;
   const keys = [...text.matchAll(/"unit\.([a-z0-9-]+)(?:\.\w+)?"\s*:/g)].map(([, unit = '']) => unit);
   return [...new Set(keys)];
 }
