@@ -1,6 +1,6 @@
 /** A collection of the registry as records with their files. Knows where they lie, never what they must contain. */
 
-import type { CollectionName, DataCollection } from '#model/registry';
+import type { DataCollection } from '#model/registry';
 import { registry } from '#model/registry';
 import { SourceFault } from './fault.ts';
 import { inBatches, listFiles, readText } from './file.ts';
@@ -63,35 +63,6 @@ export async function readCollection(root: string, name: DataCollection): Promis
     at: [index],
   }));
   return { records, faults };
-}
-
-/** Stories or pages as text: `<folder>/<locale>/<slug>.mdx`. */
-export type SourceDocument = { id: string; locale: string; slug: string; path: string; text: string };
-
-/** Every MDX document of a collection, in the given languages. */
-export async function readDocuments(
-  root: string,
-  name: Exclude<CollectionName, DataCollection>,
-  locales: readonly string[],
-): Promise<SourceDocument[]> {
-  const folder = registry[name].path;
-  const found = await Promise.all(
-    locales.map(async (locale) => {
-      const files = await listFiles(root, `${folder}/${locale}`, '.mdx');
-      return files.map((file) => ({ locale, slug: file.slice(0, -'.mdx'.length) }));
-    }),
-  );
-  return inBatches(found.flat(), async ({ locale, slug }) => {
-    const path = `${folder}/${locale}/${slug}.mdx`;
-    return { id: `${locale}/${slug}`, locale, slug, path, text: await readText(root, path) };
-  });
-}
-
-/** The front matter of a document as text, without its fences, and the body. Reads no YAML. */
-export function splitFrontMatter(text: string): { frontMatter: string; body: string } {
-  const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index !== 0) return { frontMatter: '', body: text };
-  return { frontMatter: match[1] ?? '', body: text.slice(match[0].length) };
 }
 
 function idOf(value: unknown): string {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCollection, readDocuments, splitFrontMatter } from '#source/collection';
+import { readCollection } from '#source/collection';
 import { makeRoot } from '../../support/root.ts';
 
 test('a folder gives one record a file, in the order of file names', async () => {
@@ -50,13 +50,4 @@ test('byte-order marks, other encodings and files over 1 MB are refused', async 
     'data/sources/latin.json file/not-utf8',
     'data/sources/long.json file/too-large',
   ]);
-});
-
-test('documents are read per language and their front matter is split off unread', async () => {
-  const text = '---\ntitle: A\n---\n\nBody --- with dashes\n';
-  const root = makeRoot({ 'content/stories/en/a.mdx': text, 'content/stories/fr/a.mdx': text });
-  const documents = await readDocuments(root, 'stories', ['en', 'uk']);
-  expect(documents.map(({ id }) => id)).toEqual(['en/a']);
-  expect(splitFrontMatter(text)).toEqual({ frontMatter: 'title: A\n', body: '\nBody --- with dashes\n' });
-  expect(splitFrontMatter('No fence\n---\nx\n---\n').frontMatter).toBe('');
 });
