@@ -1,4 +1,3 @@
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { runCheck } from '#check/run';
 import { registry } from '#model/registry';
 import { makeCorpus } from '../../../scripts/corpus.ts';
 import { makeValidRoot, writeInto } from '../../support/root.ts';
+import { parseFrontmatter } from '../../support/siteFrontMatter.ts';
 
 const valid = new Map(makeCorpus({ communities: 2, stories: 1 }));
 const records = [...valid.keys()].filter((path) => path.endsWith('.json'));

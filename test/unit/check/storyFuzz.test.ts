@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
@@ -10,15 +8,7 @@ import { findNumbers } from '#check/rules/proseNumbers';
 import { findStyleFaults } from '#check/rules/proseStyle';
 import { readStoryBody } from '#check/rules/storyBody';
 import { parseStory } from '#source/story';
-
-/** The site's own reader of front matter: what passes here must be read alike there. */
-type Site = (
-  code: string,
-  options: { frontmatter: 'empty-with-spaces' },
-) => { frontmatter: unknown; content: string };
-const mdx = createRequire(fileURLToPath(import.meta.resolve('@astrojs/mdx')));
-const helpers = pathToFileURL(mdx.resolve('@astrojs/internal-helpers/frontmatter')).href;
-const { parseFrontmatter } = (await import(helpers)) as { parseFrontmatter: Site };
+import { parseFrontmatter } from '../../support/siteFrontMatter.ts';
 
 const folder = join(import.meta.dirname, '../../../content/stories');
 const stories = ['en', 'uk'].flatMap((locale) =>
