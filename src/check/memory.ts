@@ -93,19 +93,32 @@ export function createRegister(known: readonly [string, string][]): {
   return { indexOf, added };
 }
 
-const format = 'kindred-check-2';
+const format = 'kindred-check-3';
 
 /** The memory as text that shows when a single character of it was changed. `engine` names the rules it was made by. */
 export function writeMemory(memory: Memory, engine: string, hash: (text: string) => string): string {
   const { made, base, files, questions, derived } = memory;
+  const rules: string[] = [];
+  const numberOf = (rule: string) => {
+    const known = rules.indexOf(rule);
+    return known < 0 ? rules.push(rule) - 1 : known;
+  };
   const rows = [...files].map(([path, held]) => {
     const { stamp, hash, kind, names, fits, readable, count, read, judged } = held;
-    // Nearly always the names of a file are the records in it that fit.
+    // Nearly always a file has one record, named like it, which fits, and in which nothing was found.
+    const [name = ''] = names;
+    const length = names.length === 1 && nameIn(path, name.length) === name ? name.length : names;
     const fit = names.length === fits.length && names.every((name, index) => name === fits[index]) ? 0 : fits;
-    const { asked, findings, facts } = judged ?? {};
-    return [path, stamp, hash, kind, names, fit, readable, count, read, asked, findings, facts];
+    const facts = judged?.facts.map(([rule, id, at, fact]) =>
+      names.length === 1 && id === name && at.length === 0
+        ? [numberOf(rule), fact]
+        : [numberOf(rule), fact, id, at],
+    );
+    const row = [path, stamp, hash, kind, length, fit, readable, count, judged?.asked ?? 0, facts ?? 0];
+    const findings = judged?.findings ?? [];
+    return read.length || findings.length ? [...row, read, findings] : row;
   });
-  const body = JSON.stringify({ made, base, rows, questions, derived: [...derived] });
+  const body = JSON.stringify({ made, base, rules, rows, questions, derived: [...derived] });
   return `${format} ${engine} ${hash(body)}\n${body}`;
 }
 
@@ -115,9 +128,20 @@ export function readMemory(text: string, engine: string, hash: (text: string) =>
   const body = text.slice(end + 1);
   if (end < 0 || text.slice(0, end) !== `${format} ${engine} ${hash(body)}`) return null;
   try {
-    const { made, base, rows, questions, derived } = JSON.parse(body);
+    const { made, base, rules, rows, questions, derived } = JSON.parse(body);
     const files = new Map<string, Held>();
-    for (const [path, stamp, hash, kind, names, fit, readable, count, read, asked, findings, facts] of rows) {
+    for (const row of rows) {
+      const [path, stamp, hash, kind, length, fit, readable, count, asked, known, read = [], findings = []] =
+        row;
+      const names = typeof length === 'number' ? [nameIn(path, length)] : length;
+      const facts = (known || []).map(
+        ([rule, fact, id = names[0], at = []]: [number, unknown, string?, Path?]) => [
+          rules[rule],
+          id,
+          at,
+          fact,
+        ],
+      );
       const judged = asked ? { asked, findings, facts } : null;
       files.set(path, { stamp, hash, kind, names, fits: fit || names, readable, count, read, judged });
     }
@@ -125,4 +149,10 @@ export function readMemory(text: string, engine: string, hash: (text: string) =>
   } catch {
     return null;
   }
+}
+
+/** As many letters as a name has, before the ending of a file's own name. */
+function nameIn(path: string, length: number): string {
+  const end = path.lastIndexOf('.');
+  return path.slice(end - length, end);
 }

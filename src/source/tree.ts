@@ -40,7 +40,8 @@ export function listTree(root: string, stamped = true): StampedFile[] {
 }
 
 function describeFile(path: string, stats: Stats): StampedFile {
-  const stamp = `${stats.size}:${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
+  const later = stats.ctimeMs === stats.mtimeMs ? '' : `:${stats.ctimeMs}`;
+  const stamp = `${stats.size}:${stats.ino}:${stats.mtimeMs}${later}`;
   return {
     path,
     size: stats.size,
