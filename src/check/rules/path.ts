@@ -21,34 +21,48 @@ export const findPathFaults: TreeRule = (tree) => {
   const findings: LocatedFinding[] = [];
   const byFold = new Map<string, string>();
   const inFolder = new Map<string, string | null>();
+  // Only names with a capital or a letter of another alphabet can be told from another by such a thing alone.
+  const risky = new Set(tree.flatMap(({ path }) => (isPlain(path) ? [] : foldOf(path))));
   for (const { path, kind } of tree) {
     const add = (code: LocatedFinding['code'], args: LocatedFinding['args'] = {}) =>
       findings.push({ code, file: path, path: [], args });
     if (kind === 'link') add('path/link');
     if (kind === 'other') add('path/not-a-file');
-    const segments = path.split('/');
-    const last = segments.length - 1;
-    const folder = path.slice(0, path.length - (segments[last] ?? '').length);
+    const start = path.lastIndexOf('/') + 1;
+    const folder = path.slice(0, start);
+    const name = path.slice(start);
     // Thousands of files share a folder, whose names are looked at once.
     let above = inFolder.get(folder);
     if (above === undefined) {
-      above = segments.slice(0, last).find((_, index) => isOdd(segments, index)) ?? null;
+      const segments = path.split('/');
+      above = segments.slice(0, -1).find((_, index) => isOdd(segments, index)) ?? null;
       inFolder.set(folder, above);
     }
-    const wrong = above ?? (isOdd(segments, last) ? segments[last] : undefined);
+    const wrong = above ?? (isOddName(path, name) ? name : undefined);
     if (wrong !== undefined) add(codeOf(wrong), { name: visible(wrong), suggestion: suggest(wrong) });
-    const isPlain = wrong === undefined && !/[^!-@[-~]/.test(path);
-    const fold = isPlain ? path : path.normalize('NFC').toLowerCase();
-    const other = byFold.get(fold);
-    if (other === undefined) byFold.set(fold, path);
-    else add('path/differs-by-case', { other: visible(other) });
+    const fold = isPlain(path) ? path : foldOf(path);
+    if (risky.has(fold)) {
+      const other = byFold.get(fold);
+      if (other === undefined) byFold.set(fold, path);
+      else add('path/differs-by-case', { other: visible(other) });
+    }
     if (kind === 'file' && wrong === undefined) {
       const code = findStray(path);
-      if (code) add(code, { name: segments.at(-1) ?? '', folder: segments.slice(0, -1).join('/') });
+      if (code) add(code, { name, folder: folder.slice(0, -1) });
     }
   }
   return findings;
 };
+
+/** Whether a path is of one alphabet and one case, as nearly all are. */
+const isPlain = (path: string): boolean => !/[^!-@[-~]/.test(path);
+const foldOf = (path: string): string => path.normalize('NFC').toLowerCase();
+
+function isOddName(path: string, name: string): boolean {
+  if (plainName.test(name)) return false;
+  const segments = path.split('/');
+  return isOdd(segments, segments.length - 1);
+}
 
 function isOdd(segments: string[], index: number): boolean {
   const segment = segments[index] ?? '';
