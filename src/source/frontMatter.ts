@@ -1,5 +1,5 @@
 /** The front matter of a story read strictly (trust R3), and where in the file each field stands. Knows no schema. */
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { createRequire } from 'node:module';
 import type { Path } from './json.ts';
 import { readQuickly } from './quickFrontMatter.ts';
 
@@ -14,6 +14,10 @@ export type TextFault = {
 export type FieldSpan = { path: Path; key: [number, number] | null; value: [number, number] };
 /** `value` is null when the text cannot be read. `fields`: every field, outermost first. */
 export type FrontMatter = { value: unknown; fields: FieldSpan[]; faults: TextFault[]; end: number };
+
+// Loaded when there is front matter that needs it, which most runs never meet.
+const load = createRequire(import.meta.url);
+let parser: typeof import('yaml') | null = null;
 
 const deepest = 32;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
@@ -53,6 +57,8 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   const plain = readQuickly(raw, from);
   if (plain) return { ...plain, faults: [], end };
+  parser ??= load('yaml') as typeof import('yaml');
+  const { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit } = parser;
   const document = parseDocument(raw, { logLevel: 'silent', merge: false, prettyErrors: false });
   const faults: TextFault[] = document.errors.map(({ code, pos: [start, stop] }) => {
     const found = raw.slice(start, stop).split('\n')[0] || raw[start] || '@end-of-line';

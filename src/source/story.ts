@@ -2,9 +2,13 @@
  * A story or page as front matter and tree. The tree is made by the parser that also compiles the site, with the same
  * options, so that nothing passes here and is read otherwise there (trust R1). Touches no disk.
  */
-import { mdxToMdast } from 'satteri';
+import { createRequire } from 'node:module';
 import type { FrontMatter, TextFault } from './frontMatter.ts';
 import { readFrontMatter } from './frontMatter.ts';
+
+// Loaded when there is a story to read: a second run over a large edition reads none.
+const load = createRequire(import.meta.url);
+let parser: typeof import('satteri') | null = null;
 
 /** A node of the tree, as far as the check looks. Offsets are UTF-16 units of the whole file. */
 export type StoryNode = {
@@ -32,8 +36,9 @@ export function parseStory(text: string, frontMatter: FrontMatter = readFrontMat
   const bodyStart = frontMatter.end;
   // The site blanks the front matter rather than cutting it, and so positions count from the top of the file.
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
+  parser ??= load('satteri') as typeof import('satteri');
   try {
-    const tree = mdxToMdast(blanked, { features: { gfm: true, smartPunctuation: true } }) as StoryNode;
+    const tree = parser.mdxToMdast(blanked, { features: { gfm: true, smartPunctuation: true } }) as StoryNode;
     return { frontMatter, tree, bodyStart, faults: [] };
   } catch (error) {
     return { frontMatter, tree: null, bodyStart, faults: [sayParserError(text, error)] };
