@@ -17,7 +17,8 @@ type Definition = {
 export function nodeAt(schema: Node, path: Path): Node {
   return path.reduce<Node>((node, step) => {
     const { type, shape, element, items, valueType } = definitionOf(unwrap(node));
-    if (type === 'object') return shape?.[step];
+    // An own field only: an author may well name one "toString".
+    if (type === 'object') return shape && Object.hasOwn(shape, step) ? shape[step] : undefined;
     if (type === 'array') return element;
     if (type === 'tuple') return items?.[Number(step)];
     return type === 'record' ? valueType : undefined;

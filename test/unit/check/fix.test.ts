@@ -85,6 +85,11 @@ test('whatever a JSON file holds, mending changes no value of it', () => {
   );
 });
 
+test('a field may bear a name that every object has', () => {
+  const { text } = mend(figure, '{"toString":[null],"constructor":{"a":1}}');
+  expect(JSON.parse(text)).toEqual({ toString: [null], constructor: { a: 1 } });
+});
+
 test('the shipped edition has nothing to mend', async () => {
   const { diagnostics } = await runCheck(repository);
   expect(diagnostics.flatMap(({ fix }) => fix)).toEqual([]);
