@@ -1,18 +1,6 @@
 /** Knows how a scene is written as SVG markup, escaped and in painting order; refuses to know the page. */
+import { escapeMarkup } from '../escape.ts';
 import { type Mark, round, type Scene } from './scene.ts';
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe for element content and for quoted attributes. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
-}
 
 /** The inside of an `<svg>` for a scene: one element a mark, with its role as class `c-<role>`. */
 export function formatMarks(marks: readonly Mark[]): string {

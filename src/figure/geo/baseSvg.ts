@@ -13,7 +13,6 @@ import { listFrames } from './frame.ts';
 
 /** Layer ids of a base file, bottom first. */
 export const BASE_LAYERS = ['graticule', 'away', 'land', 'borders', 'unsettled'] as const;
-export type BaseLayer = (typeof BASE_LAYERS)[number];
 
 /** A scene as a file; lines carry `fill="none"`, all other paint is inherited from the page. */
 export function baseSvg(scene: BaseScene): string {

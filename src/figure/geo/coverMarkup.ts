@@ -1,8 +1,9 @@
 /** The cover's leading patches as markup: each community's signature with its name; needs the page's motif sprite. */
+
+import { escapeMarkup } from '../escape.ts';
 import { layoutSigil } from '../pattern/layoutSigil.ts';
 import { tileMarkup } from '../pattern/markup.ts';
 import type { CoverScene } from './layoutCover.ts';
-import { escapeText } from './markup.ts';
 import { labelsMarkup } from './sceneMarkup.ts';
 
 /** One group per leading community, a link when it has an address. */
@@ -16,7 +17,7 @@ export function coverMarkup({ leads, labels }: Pick<CoverScene, 'leads' | 'label
         `<g transform="translate(${x - size / 2} ${y - size / 2}) scale(${scale})" class="dye-${recipe}">` +
         `<path class="patch-back" d="M-5-5H101V101H-5z"/>${tiles.map((tile) => tileMarkup(tile)).join('')}</g>`;
       const body = art + (name ? labelsMarkup([name]) : '');
-      return `<g class="patch">${href ? `<a href="${escapeText(href)}" tabindex="-1">${body}</a>` : body}</g>`;
+      return `<g class="patch">${href ? `<a href="${escapeMarkup(href)}" tabindex="-1">${body}</a>` : body}</g>`;
     })
     .join('');
 }

@@ -11,12 +11,3 @@ export function markMarkup(mark: Mark, bare = false): string {
   const core = mark.lastKnown && last ? `<path class="mk-${mark.name}" d="${last.core}"/>` : '';
   return halo + shape + core + ring;
 }
-
-/** Text made safe between tags and in double-quoted attributes. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

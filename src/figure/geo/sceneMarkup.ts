@@ -2,17 +2,18 @@
  * Writes laid out maps as SVG text, so that pages and golden files show the same drawing; colour comes from the style
  * sheet by class, the ground from a shared base file by address.
  */
+import { escapeMarkup } from '../escape.ts';
 import type { PlacedName } from './layoutCountryMap.ts';
 import type { PlacedLabel } from './layoutLabels.ts';
 import type { Connection } from './layoutLocator.ts';
 import type { PlacedMark } from './layoutPlaces.ts';
 import { getReach, type Mark } from './marks.ts';
-import { escapeText, markMarkup } from './markup.ts';
+import { markMarkup } from './markup.ts';
 import type { ScaleBar } from './scaleBar.ts';
 
 /** Sea, waterlines, land and lines of a base file. `base` is its address, such as `/assets/maps/ua.svg`. */
 export function groundMarkup(base: string, width: number, height: number): string {
-  const href = escapeText(base);
+  const href = escapeMarkup(base);
   const use = (id: string, classes: string) => `<use href="${href}#${id}" class="${classes}"/>`;
   return (
     `<rect class="m-sea" width="${width}" height="${height}"/>` +
@@ -46,9 +47,9 @@ export function marksMarkup(marks: readonly PlacedMark[], scale = 1, shapes?: st
         touch > getReach(mark) * (isLead ? 1 : scale) ? `<circle class="mk-hit" r="${write(touch)}"/>` : '';
       const shape = shapeOf(mark, isLead ? 'mk mk-lead' : 'mk');
       const at = `transform="translate(${write(x)} ${write(y)})"`;
-      const name = `<title>${escapeText(title)}</title>`;
+      const name = `<title>${escapeMarkup(title)}</title>`;
       return href
-        ? `<a href="${escapeText(href)}" tabindex="-1" ${at}>${name}${hit}${shape}</a>`
+        ? `<a href="${escapeMarkup(href)}" tabindex="-1" ${at}>${name}${hit}${shape}</a>`
         : `<g ${at}>${name}${shape}</g>`;
     })
     .join('');
@@ -61,7 +62,7 @@ export function labelsMarkup(labels: readonly PlacedLabel[]): string {
   return labels
     .map(
       ({ text, x, y, anchor, isLead }) =>
-        `<text class="lp ${anchor}${isLead ? ' lead' : ''}" x="${x}" y="${y}">${escapeText(text)}</text>`,
+        `<text class="lp ${anchor}${isLead ? ' lead' : ''}" x="${x}" y="${y}">${escapeMarkup(text)}</text>`,
     )
     .join('');
 }
@@ -71,7 +72,7 @@ export function namesMarkup(names: readonly PlacedName[]): string {
   return names
     .map(
       ({ kind, text, x, y }) =>
-        `<text class="${kind === 'water' ? 'lw' : 'lc'}" x="${x}" y="${y}">${escapeText(text)}</text>`,
+        `<text class="${kind === 'water' ? 'lw' : 'lc'}" x="${x}" y="${y}">${escapeMarkup(text)}</text>`,
     )
     .join('');
 }
@@ -80,7 +81,9 @@ export function namesMarkup(names: readonly PlacedName[]): string {
 export function connectionsMarkup(connections: readonly Connection[]): string {
   return connections
     .map(({ d, date }) => {
-      const text = date ? `<text class="ld" x="${date.x}" y="${date.y}">${escapeText(date.text)}</text>` : '';
+      const text = date
+        ? `<text class="ld" x="${date.x}" y="${date.y}">${escapeMarkup(date.text)}</text>`
+        : '';
       return `<path class="m-link" d="${d}"/>${text}`;
     })
     .join('');
@@ -91,7 +94,7 @@ export function scaleBarMarkup(bar: ScaleBar, label: string, width: number, heig
   const x = Math.round((width - 16 - bar.length) * 10) / 10;
   return (
     `<g class="m-scale" transform="translate(${x} ${height - 16})"><path d="M0-5V0H${bar.length}V-5"/>` +
-    `<text x="${bar.length}" y="-9">${escapeText(label)}</text></g>`
+    `<text x="${bar.length}" y="-9">${escapeMarkup(label)}</text></g>`
   );
 }
 
