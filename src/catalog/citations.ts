@@ -80,3 +80,12 @@ export function createCitations(context: Context): Citations {
     list: () => [...numbers].map(([id, number]) => describeSource(context, id, number)),
   };
 }
+
+/** Turns the numbers of a page's sources back into their ids, for anchors; throws on a number the page never gave. */
+export const createIdLookup =
+  (citations: readonly Citation[]) =>
+  (number: number): string => {
+    const citation = citations[number - 1];
+    if (!citation) throw new Error(`The page has no source number ${number}.`);
+    return citation.id;
+  };
