@@ -22,7 +22,6 @@ const vitest = (project: string): Part => ({
     'run',
     '--project',
     project,
-    '--passWithNoTests',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${reportOf(project)}`,
