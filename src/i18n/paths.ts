@@ -1,9 +1,5 @@
 /** Every address of the site, once, without its language; and how a language is put in front of it. */
 
-export interface Localiser {
-  defaultLocale: string;
-}
-
 /** `/communities/` → `/uk/communities/`; the default language stands at the root. */
 export const localisePath = (path: string, locale: string, defaultLocale: string): string =>
   locale === defaultLocale ? path : `/${locale}${path}`;

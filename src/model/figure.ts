@@ -78,5 +78,4 @@ export const figure = z
 export type Observation = z.infer<typeof observation>;
 export type Figure = z.infer<typeof figure>;
 export type FigureStatus = z.infer<typeof figureStatus>;
-export type Qualifier = z.infer<typeof qualifier>;
 export type Subject = z.infer<typeof subject>;

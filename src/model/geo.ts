@@ -21,5 +21,3 @@ export const location = z
       .meta({ description: 'Where the coordinates come from.' }),
   })
   .meta({ description: 'Coordinates of the centre of a place.' });
-
-export type Location = z.infer<typeof location>;

@@ -18,5 +18,3 @@ export const reviewedName = z
     avoid: z.array(z.string().min(1)).meta({ description: 'Forms that must not be used, in any language.' }),
   })
   .meta({ description: 'One reviewed name in data/names.json.' });
-export const reviewedNames = z.array(reviewedName);
-export type ReviewedName = z.infer<typeof reviewedName>;

@@ -1,6 +1,4 @@
 /** What a medium is by its bytes: format, size, hidden data, sound ending. Never by its name; sees no face (trust S11). */
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
 import { inspectAvif } from './media/avif.ts';
 import { inspectJpeg } from './media/jpeg.ts';
 import { inspectMp3, isMp3 } from './media/mp3.ts';
@@ -27,10 +25,6 @@ export type MediaFacts = {
   foreign: string | null;
 };
 
-/** `bytes`: weight of the file. Over `largest`, only its weight is known. */
-export type MediaFile = { path: string; bytes: number; facts: MediaFacts | null };
-
-const largest = 20_000_000;
 const nothing: MediaFacts = {
   format: null,
   width: null,
@@ -40,17 +34,6 @@ const nothing: MediaFacts = {
   trailing: 0,
   foreign: null,
 };
-
-/** One medium under a root. Throws when the disk refuses; never because of what the bytes hold. */
-export async function readMedia(root: string, path: string): Promise<MediaFile> {
-  const file = await open(join(root, path), 'r');
-  try {
-    const { size } = await file.stat();
-    return { path, bytes: size, facts: size > largest ? null : inspectMedia(await file.readFile()) };
-  } finally {
-    await file.close();
-  }
-}
 
 /** Everything the bytes of a medium say of themselves. Never throws: a broken file is truncated, or of no format. */
 export function inspectMedia(bytes: Uint8Array): MediaFacts {
