@@ -2,7 +2,7 @@
 import type { MembershipStatus } from '#model/community';
 import { type CommunityCard, describeCard } from './community.ts';
 import type { Context, Text } from './context.ts';
-import { leadingMembership } from './memberships.ts';
+import { isLastKnown, leadingMembership } from './memberships.ts';
 import type { Store } from './store.ts';
 
 /** Rows on one page: what a slow phone opens at once. */
@@ -16,6 +16,8 @@ export interface CommunityRow extends CommunityCard {
   asOf: string | null;
   region: Text | null;
   status: MembershipStatus | null;
+  /** The status is older than the edition's rule allows. */
+  isLastKnown: boolean;
 }
 
 export interface ListPage {
@@ -57,6 +59,7 @@ function listRows(context: Context): CommunityRow[] {
       asOf: membership?.asOf ?? null,
       region: community.region ? context.text(community.region) : null,
       status: membership?.status ?? null,
+      isLastKnown: membership !== null && isLastKnown(context, membership),
     };
   });
   rows.sort((a, b) => context.format.compare(a.name.text, b.name.text));
@@ -71,11 +74,32 @@ const by: Record<Order, (context: Context) => (a: CommunityRow, b: CommunityRow)
   since: () => (a, b) => (a.since ?? '9999').localeCompare(b.since ?? '9999', 'en'),
 };
 
-/** Statuses that occur, with how many communities lead with each. */
-export function countStatuses(context: Context): { status: MembershipStatus; count: number }[] {
-  const counts = new Map<MembershipStatus, number>();
-  for (const { status } of listRows(context)) if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
-  return [...counts].map(([status, count]) => ({ status, count })).sort((a, b) => b.count - a.count);
+export interface StatusCount {
+  status: MembershipStatus;
+  count: number;
+  /** "803, of them 560 last known": a count of standings is not a count of present members. */
+  words: string;
+}
+
+/** Statuses that occur, with how many communities lead with each and how many of those are only last known. */
+export function countStatuses(context: Context): StatusCount[] {
+  const { format, t } = context;
+  const counts = new Map<MembershipStatus, { count: number; old: number }>();
+  for (const { status, isLastKnown: isOld } of listRows(context)) {
+    if (!status) continue;
+    const { count, old } = counts.get(status) ?? { count: 0, old: 0 };
+    counts.set(status, { count: count + 1, old: old + (isOld ? 1 : 0) });
+  }
+  return [...counts]
+    .map(([status, { count, old }]) => ({
+      status,
+      count,
+      words:
+        old === 0
+          ? format.number(count)
+          : t('communities.count', { number: format.number(count), old: format.number(old) }),
+    }))
+    .sort((a, b) => b.count - a.count);
 }
 
 /** Every page of every order and filter of one language. */
