@@ -125,9 +125,21 @@ survey(
       for (const [position] of (main ? wordsOf(main) : '').matchAll(/\d+[.,]\d{3,}\s?°/g))
         yield `text says ${position}`;
     },
+    'opens its head with a policy that lets in only the site’s own files': function* (page) {
+      const first = getHead(page).children.find((child) => typeof child !== 'string');
+      const policy = first && typeof first !== 'string' ? (first.attributes.content ?? '') : '';
+      if (
+        first === undefined ||
+        typeof first === 'string' ||
+        !/security-policy/i.test(first.attributes['http-equiv'] ?? '')
+      )
+        yield 'has no policy first in its head';
+      if (!policy.includes("default-src 'none'") || /unsafe|https?:|\*/.test(policy))
+        yield `policy ${policy}`;
+    },
     'runs no script and no style of its own': function* ({ document, elements }) {
       for (const { attributes, children } of findTag(document, 'script')) {
-        const isData = attributes.type === 'application/ld+json';
+        const isData = /^application\/(ld\+)?json$/.test(attributes.type ?? '');
         if (!isData && children.length > 0) yield `inline script "${children.join('').slice(0, 40)}"`;
       }
       if (findTag(document, 'style').length > 0) yield 'inline <style>';

@@ -1,0 +1,18 @@
+/** What a page may load and run: the site's own files and nothing else (trust M5, R4). Header files of hosts repeat it. */
+const directives: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  // blob: and data: are pictures that the reader's own browser draws, such as a map saved as PNG.
+  'img-src': ["'self'", 'blob:', 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+};
+
+export const contentSecurityPolicy = Object.entries(directives)
+  .map(([name, values]) => `${name} ${values.join(' ')}`)
+  .join('; ');
