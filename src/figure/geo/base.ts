@@ -1,7 +1,7 @@
 /** Draws the ground of a map as path strings: land, borders, graticule; it knows no colour, marks or names. */
 import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3';
 import { type AtlasName, getAtlas } from './atlas.ts';
-import { createFrameProjection, type Frame } from './frame.ts';
+import { createFrameProjection, exploreFrame, type Frame } from './frame.ts';
 import { COVER, createCoverProjection } from './layoutCover.ts';
 import { createPathText } from './pathText.ts';
 import { createSheetProjection, SHEET } from './sheet.ts';
@@ -103,6 +103,13 @@ export function layoutRegionBase(focus: readonly string[]): BaseScene {
     // A unit is less than a pixel on all but the widest screens.
     detail: [1, 3],
   });
+}
+
+/** The ground of the explore map, countries in `focus` drawn as land. */
+export function layoutExploreBase(focus: readonly string[]): BaseScene {
+  const { atlas, width, height } = exploreFrame;
+  const projection = createFrameProjection(exploreFrame);
+  return layoutBase({ atlas, projection, width, height, focus, graticule: 10, detail: [1, 3] });
 }
 
 /** The ground of the cover. */

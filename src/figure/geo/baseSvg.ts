@@ -6,6 +6,7 @@ import {
   type BaseScene,
   layoutCountryBase,
   layoutCoverBase,
+  layoutExploreBase,
   layoutRegionBase,
   layoutWorldBase,
 } from './base.ts';
@@ -37,6 +38,11 @@ export function countryBaseSvg(key: string): string {
 /** Sheet 1, with the countries in `focus` (ISO codes) as land. */
 export function regionBaseSvg(focus: readonly string[]): string {
   return baseSvg(layoutRegionBase(focus));
+}
+
+/** The explore map, with the countries in `focus` (ISO codes) as land. */
+export function exploreBaseSvg(focus: readonly string[]): string {
+  return baseSvg(layoutExploreBase(focus));
 }
 
 /** The world, with the countries in `focus` (ISO codes) as land. */

@@ -8,7 +8,7 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export interface Frame {
   /** File name of the base map: the code in lower case, `-2` and on for further parts of the same country. */
   readonly key: string;
-  /** ISO alpha-2, upper case. */
+  /** ISO alpha-2, upper case; empty where the frame belongs to no one country. */
   readonly code: string;
   readonly width: number;
   readonly height: number;
@@ -57,20 +57,40 @@ export function listFrames(code: string): readonly Frame[] {
   return made;
 }
 
+/**
+ * The explore map: Europe, the Caucasus and Central Asia in Mercator, from the Canary Islands to the North Cape and
+ * from Iceland to the Altai. Cut at 71.4 N, because Mercator stretches what lies beyond more than it is worth: Svalbard,
+ * Jan Mayen and the Russian Arctic are outside, and so are the Azores, the Gulf and Russia east of 88 E. Communities
+ * there, and those of other continents, belong on the world map or on a map of their country: see `isInExplore`.
+ */
+export const exploreFrame: Frame = {
+  key: 'explore',
+  code: '',
+  width: 1200,
+  height: 800,
+  scale: 603,
+  centre: [31.5, 54.85],
+  atlas: 'region',
+};
+
+/** True when a place stands on the explore map with room for its mark; otherwise it is shown on the world map. Degrees. */
+export function isInExplore(lon: number, lat: number): boolean {
+  return isInFrame(exploreFrame, lon, lat);
+}
+
 /** The frame in which a place can be shown, or null: then it belongs on the world map. */
 export function findFrame(code: string, lon: number, lat: number): Frame | null {
-  return (
-    listFrames(code).find((frame) => {
-      const point = createFrameProjection(frame)([lon, lat]);
-      return (
-        point !== null &&
-        point[0] > 12 &&
-        point[0] < frame.width - 12 &&
-        point[1] > 12 &&
-        point[1] < frame.height - 12
-      );
-    }) ?? null
-  );
+  return listFrames(code).find((frame) => isInFrame(frame, lon, lat)) ?? null;
+}
+
+/** Marks need this much room to the edge. Units. */
+const EDGE = 12;
+
+function isInFrame(frame: Frame, lon: number, lat: number): boolean {
+  const point = createFrameProjection(frame)([lon, lat]);
+  if (point === null) return false;
+  const [x, y] = point;
+  return x > EDGE && x < frame.width - EDGE && y > EDGE && y < frame.height - EDGE;
 }
 
 const projections = new Map<string, GeoProjection>();

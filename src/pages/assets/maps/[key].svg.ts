@@ -1,8 +1,14 @@
-/** Base maps as files that many pages share: one per frame of a country with a community, the region, the world, the cover. */
+/** Base maps as files that many pages share: one per frame of a country with a community, the region, the explore map, the world, the cover. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { coverPlaces, focusCountries } from '#catalog/atlas';
 import { getStore } from '#catalog/store';
-import { countryBaseSvg, coverBaseSvg, regionBaseSvg, worldBaseSvg } from '#figure/geo/baseSvg';
+import {
+  countryBaseSvg,
+  coverBaseSvg,
+  exploreBaseSvg,
+  regionBaseSvg,
+  worldBaseSvg,
+} from '#figure/geo/baseSvg';
 import { listFrames } from '#figure/geo/frame';
 import { layoutCover } from '#figure/geo/layoutCover';
 import { coverPatchesSvg } from '#figure/pattern/coverPatchesSvg';
@@ -13,6 +19,7 @@ export const getStaticPaths = (async () => {
   const { width, height, patches } = layoutCover(coverPlaces(store));
   const files: [string, () => string][] = [
     ['region', () => regionBaseSvg(focus)],
+    ['explore', () => exploreBaseSvg(focus)],
     ['world', () => worldBaseSvg(focus)],
     ['cover', () => coverBaseSvg(focus)],
     ['cover-patches', () => coverPatchesSvg(width, height, patches)],

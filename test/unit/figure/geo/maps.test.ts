@@ -1,8 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { layoutCountryBase } from '#figure/geo/base';
-import { countryBaseSvg, regionBaseSvg } from '#figure/geo/baseSvg';
+import { countryBaseSvg, exploreBaseSvg, regionBaseSvg } from '#figure/geo/baseSvg';
 import { getDistanceKm } from '#figure/geo/distance';
-import { createFrameProjection, findFrame, listFrames } from '#figure/geo/frame';
+import { createFrameProjection, exploreFrame, findFrame, isInExplore, listFrames } from '#figure/geo/frame';
 import { layoutCountryMap } from '#figure/geo/layoutCountryMap';
 import { layoutCover } from '#figure/geo/layoutCover';
 import { isOverlapping } from '#figure/geo/layoutLabels';
@@ -240,5 +241,37 @@ describe('a distance', () => {
     expect(getDistanceKm([30.5234, 50.4501], [38.0, 48.594])).toBeGreaterThan(560);
     expect(getDistanceKm([30.5234, 50.4501], [38.0, 48.594])).toBeLessThan(590);
     expect(getDistanceKm([179.9, 0], [-179.9, 0])).toBeLessThan(23);
+  });
+});
+
+describe('the explore map', () => {
+  it('is Mercator and cut to the picture that MapLibre takes over', () => {
+    const projection = createFrameProjection(exploreFrame);
+    expect(projection([31.5, 54.85])?.map(Math.round)).toEqual([600, 400]);
+    const [x0] = projection([-20, 64]) as [number, number];
+    const [x1] = projection([80, 43]) as [number, number];
+    expect(x1 - x0).toBeCloseTo((100 * exploreFrame.scale * Math.PI) / 180, 6);
+  });
+
+  it.each([
+    ['Lisbon', -9.14, 38.72, true],
+    ['Reykjanesbær', -22.56, 64, true],
+    ['La Palma', -17.79, 28.63, true],
+    ['Kittilä', 24.89, 67.66, true],
+    ['Ust-Kamenogorsk', 82.61, 49.97, true],
+    ['Osh', 72.79, 40.53, true],
+    ['Longyearbyen', 15.64, 78.22, false],
+    ['Ponta Delgada', -25.67, 37.74, false],
+    ['Sharjah', 55.41, 25.34, false],
+    ['Vladivostok', 131.89, 43.12, false],
+    ['Fortaleza', -38.54, -3.72, false],
+  ])('says where %s is shown', (_, lon, lat, isShown) => {
+    expect(isInExplore(lon, lat)).toBe(isShown);
+  });
+
+  it('has a ground of its own, small enough for a phone', () => {
+    const svg = exploreBaseSvg(['UA', 'PL', 'KG']);
+    expect(svg).toContain('viewBox="0 0 1200 800"');
+    expect(gzipSync(svg).length).toBeLessThan(20_000);
   });
 });
