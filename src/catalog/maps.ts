@@ -19,12 +19,15 @@ export interface MapNotes {
   disclaimer: string;
   source: string;
   licence: string;
+  /** Words of the link to the same places as CSV. */
+  csvWord: string;
 }
 
 export const mapNotes = ({ t }: Context): MapNotes => ({
   disclaimer: t('map.disclaimer'),
   source: t('map.source'),
   licence: t('map.licence'),
+  csvWord: t('data.csv'),
 });
 
 const tables = new WeakMap<Context, Readonly<Record<string, string>>>();

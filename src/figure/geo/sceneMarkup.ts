@@ -41,12 +41,12 @@ export function marksMarkup(marks: readonly PlacedMark[], scale = 1, shapes?: st
     return `<use class="${classes}" href="#${id}"/>`;
   };
   const body = marks
-    .map(({ x, y, mark, title, href, touch, isLead }) => {
+    .map(({ id, x, y, mark, title, href, touch, isLead }) => {
       const write = (value: number) => (shapes ? Math.round(value) : value);
       const hit =
         touch > getReach(mark) * (isLead ? 1 : scale) ? `<circle class="mk-hit" r="${write(touch)}"/>` : '';
       const shape = shapeOf(mark, isLead ? 'mk mk-lead' : 'mk');
-      const at = `transform="translate(${write(x)} ${write(y)})"`;
+      const at = `transform="translate(${write(x)} ${write(y)})" ${dataOf(mark, href ? undefined : id)}`;
       const name = `<title>${escapeMarkup(title)}</title>`;
       return href
         ? `<a href="${escapeMarkup(href)}" tabindex="-1" ${at}>${name}${hit}${shape}</a>`
@@ -55,6 +55,14 @@ export function marksMarkup(marks: readonly PlacedMark[], scale = 1, shapes?: st
     .join('');
   const defs = [...kinds].map(([id, markup]) => `<g id="${id}">${markup}</g>`).join('');
   return (defs && `<defs>${defs}</defs>`) + body;
+}
+
+/** What a script reads from a mark; the id only where no address holds it. */
+function dataOf({ name, lastKnown, relocated }: Mark, id: string | undefined): string {
+  return (
+    `data-mark="${name}"${lastKnown ? ' data-last' : ''}${relocated ? ' data-ring' : ''}` +
+    (id === undefined ? '' : ` data-id="${escapeMarkup(id)}"`)
+  );
 }
 
 /** Names of places beside their marks. */
