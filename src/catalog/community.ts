@@ -205,7 +205,12 @@ function describeCoordinates(context: Context, location: NonNullable<Community['
   return `${side(location.lat, 'compass.n', 'compass.s')}, ${side(location.lon, 'compass.e', 'compass.w')}`;
 }
 
-function composeTimeline(context: Context, citations: Citations, community: Community): TimelineItem[] {
+/** What is on record of a community in order of time, undated last. */
+export function composeTimeline(
+  context: Context,
+  citations: Citations,
+  community: Community,
+): TimelineItem[] {
   const { store, format, t } = context;
   const items: TimelineItem[] = [];
   const add = (

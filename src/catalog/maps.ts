@@ -81,7 +81,7 @@ export function toMapPlace(
 /** The stops of a relocated community, for the dual map. */
 export function relocationStops(context: Context, view: CommunityView) {
   return (view.relocation?.places ?? []).map((place, index) => ({
-    id: `stop-${index}`,
+    id: `stop-${index + 1}`,
     name: place.name.text,
     date: place.since ? context.t('community.since-date', { date: place.since }) : null,
     lon: place.location?.lon ?? null,

@@ -15,6 +15,12 @@ export interface StoryEntry {
   entry: CollectionEntry<'stories'>;
 }
 
+/** A table of data/series: column names, and rows of text by column. */
+export interface StoreTable {
+  columns: readonly string[];
+  rows: readonly Readonly<Record<string, string>>[];
+}
+
 /** A place where a source is relied on. `kind` names the collection, `id` the record. */
 export interface Use {
   kind: DataCollection;
@@ -25,6 +31,8 @@ export interface Store extends Records {
   site: RecordOf<'site'>;
   messages: ReadonlyMap<string, Messages>;
   stories: readonly StoryEntry[];
+  /** Rows of text of each series, by its id. */
+  tables: ReadonlyMap<string, StoreTable>;
   communitiesByCountry: ReadonlyMap<string, readonly Community[]>;
   communitiesByProgramme: ReadonlyMap<string, readonly Community[]>;
   projectsByCommunity: ReadonlyMap<string, readonly RecordOf<'projects'>[]>;
@@ -112,6 +120,8 @@ async function readStore(): Promise<Store> {
   });
   stories.sort((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1));
 
+  const tables = (await getCollection('tables')) as { id: string; data: StoreTable }[];
+
   const uses = new Map<string, Use[]>();
   const cited = new WeakMap<object, readonly string[]>();
   for (const [kind, map] of loaded) {
@@ -134,6 +144,7 @@ async function readStore(): Promise<Store> {
     site: siteEntry.data,
     messages: new Map(messages.map((entry) => [entry.id, entry.data])),
     stories,
+    tables: new Map(tables.map(({ id, data }) => [id, data])),
     communitiesByCountry: group(communities, (community) => [community.country]),
     communitiesByProgramme: group(communities, (community) => community.memberships.map((m) => m.programme)),
     projectsByCommunity: group(records.projects.values(), (project) => [project.community]),

@@ -43,6 +43,12 @@ export const storyLanguages = (context: Context, slug: string): string[] =>
     .filter(({ code }) => context.store.stories.some((entry) => entry.slug === slug && entry.locale === code))
     .flatMap(({ code }) => new Intl.DisplayNames(context.locale, { type: 'language' }).of(code) ?? []);
 
+/** What a card can show small: any map, and the charts that are shapes rather than tables. */
+const isDrawn = ({ name, attributes }: StoryTag): boolean =>
+  name === 'Map' ||
+  name === 'ScrollyMap' ||
+  (name === 'Chart' && (attributes.kind === 'squares' || attributes.kind === 'gantt'));
+
 const cards = new WeakMap<Context, Map<string, StoryCardView>>();
 
 /** The card of a story; read once a language, since every story announces others. */
@@ -70,7 +76,7 @@ function makeCard(context: Context, slug: string): StoryCardView | null {
       languages: context.format.list(storyLanguages(context, slug)),
     }),
     themes: entry.data.themes,
-    drawing: tags.find(({ name }) => name === 'Map' || name === 'Chart') ?? null,
+    drawing: tags.find(isDrawn) ?? null,
     entry,
   };
 }

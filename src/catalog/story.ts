@@ -21,6 +21,8 @@ export interface StoryView {
   communities: CommunityCard[];
   citations: Citation[];
   desk: StoryDesk;
+  /** The easy-read summary, where the text does not place it itself. */
+  easyReadOnTop: StoryDesk['easyRead'];
   more: StoryCardView[];
   needsNote: boolean;
 }
@@ -35,8 +37,9 @@ export function describeStory(page: Context, body: Context, entry: StoryEntry): 
   const { data, slug, locale } = entry;
   const file = `content/stories/${locale}/${slug}.mdx`;
   const citations = createCitations(body);
-  const desk = createDesk(body, citations, file);
-  numberSources(desk, readStoryBody(entry.body).tags);
+  const desk = createDesk(body, citations, file, data.easyRead);
+  const { tags } = readStoryBody(entry.body);
+  numberSources(desk, tags);
   for (const source of data.sources) citations.cite(getNamed(desk, 'sources', source).id);
   const communities = data.communities.map((id) => describeCard(page, getNamed(desk, 'communities', id)));
   const card = describeStoryCard(page, slug);
@@ -54,6 +57,7 @@ export function describeStory(page: Context, body: Context, entry: StoryEntry): 
     communities,
     citations: citations.list(),
     desk,
+    easyReadOnTop: tags.some(({ name }) => name === 'EasyRead') ? null : desk.easyRead,
     more: relatedStories(page, entry, 3),
     needsNote: needsNote(page, countries),
   };

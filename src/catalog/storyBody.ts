@@ -5,9 +5,12 @@ import { mdxToMdast } from 'satteri';
 export interface StoryTag {
   name: string;
   attributes: Readonly<Record<string, string>>;
+  /** Components inside, in reading order. */
+  inside: readonly StoryTag[];
 }
 
 export interface StoryBody {
+  /** Those that stand in no other; the rest are inside them. */
   tags: StoryTag[];
   /** Letters and digits of running text; headings count, attributes do not. */
   letters: number;
@@ -25,7 +28,8 @@ interface Node {
 export function readStoryBody(body: string): StoryBody {
   const tags: StoryTag[] = [];
   let letters = 0;
-  const walk = (node: Node): void => {
+  const walk = (node: Node, around: StoryTag[]): void => {
+    let within = around;
     if (node.type === 'text' || node.type === 'inlineCode')
       letters += node.value?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -33,10 +37,12 @@ export function readStoryBody(body: string): StoryBody {
       for (const { type, name, value } of node.attributes ?? [])
         if (type === 'mdxJsxAttribute' && name && (value == null || typeof value === 'string'))
           attributes[name] = value ?? '';
-      tags.push({ name: node.name ?? '', attributes });
+      const inside: StoryTag[] = [];
+      around.push({ name: node.name ?? '', attributes, inside });
+      within = inside;
     }
-    for (const child of node.children ?? []) walk(child);
+    for (const child of node.children ?? []) walk(child, within);
   };
-  walk(mdxToMdast(body) as Node);
+  walk(mdxToMdast(body) as Node, tags);
   return { tags, letters };
 }

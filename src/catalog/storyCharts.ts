@@ -1,5 +1,6 @@
 /** What the charts of a story count or date, row by row with words and sources. The author writes the finding. */
 import type { FigureStatus } from '#model/figure';
+import { kindsOf, stemOf } from '#model/vocabulary';
 import type { Text } from './context.ts';
 import { describeObservation } from './figures.ts';
 import {
@@ -12,6 +13,14 @@ import {
   type StoryDesk,
   splitIds,
 } from './storyDesk.ts';
+import {
+  type StoryTable,
+  tabulateBodies,
+  tabulateEvents,
+  tabulateFigures,
+  tabulateProjects,
+  tabulateSeries,
+} from './storyTables.ts';
 
 export type StoryChart =
   | {
@@ -45,7 +54,9 @@ export type StoryChart =
         source: SourceRef;
       }[];
       asOf: string;
-    };
+    }
+  /** The rows behind a chart as its table. */
+  | { kind: 'rows'; id: string; title: string; summary: string; table: Pick<StoryTable, 'columns' | 'rows'> };
 
 /**
  * `<Chart kind="squares" figure title summary>`: every statement of a figure, counted out.
@@ -54,12 +65,25 @@ export type StoryChart =
  */
 export function describeStoryChart(desk: StoryDesk, attributes: Attributes): StoryChart {
   getAttribute(desk, 'Chart', attributes, 'kind');
-  const kind = getChoice(desk, 'Chart', attributes, 'kind', ['squares', 'gantt']);
+  const kind = getChoice(desk, 'Chart', attributes, 'kind', chartKinds);
   const title = getAttribute(desk, 'Chart', attributes, 'title');
   const summary = getAttribute(desk, 'Chart', attributes, 'summary');
-  return kind === 'squares'
-    ? describeSquares(desk, attributes, { title, summary })
-    : describeGantt(desk, attributes, { title, summary });
+  if (kind === 'squares') return describeSquares(desk, attributes, { title, summary });
+  if (kind === 'gantt') return describeGantt(desk, attributes, { title, summary });
+  const id = (stemOf('Chart', attributes) ?? 'chart').slice('chart-'.length);
+  return { kind: 'rows', id, title, summary, table: tabulateChart(desk, attributes, kind ?? '') };
+}
+
+const chartKinds = kindsOf('Chart');
+
+function tabulateChart(desk: StoryDesk, attributes: Attributes, kind: string) {
+  const take = (name: string) => getAttribute(desk, 'Chart', attributes, name);
+  if (kind === 'bar' || kind === 'slope') return tabulateFigures(desk, splitIds(take('figures')));
+  if (kind === 'dot') return tabulateFigures(desk, [take('figure')]);
+  if (kind === 'count') return tabulateProjects(desk, take('award'), take('edition'));
+  if (kind === 'timeline') return tabulateEvents(desk, splitIds(take('events')));
+  if (kind === 'flow') return tabulateBodies(desk, take('programme'));
+  return tabulateSeries(desk, take('series'), splitIds(take('columns')));
 }
 
 function describeSquares(

@@ -2,6 +2,7 @@
 
 import { findNearest } from '#model/nearest';
 import type { DataCollection, RecordOf } from '#model/registry';
+import type { Story } from '#model/story';
 import type { Citations } from './citations.ts';
 import type { Context } from './context.ts';
 
@@ -18,6 +19,8 @@ export interface StoryDesk {
   citations: Citations;
   /** The story's file, for messages. */
   file: string;
+  /** The easy-read summary of the front matter; its day in words. */
+  easyRead: { text: readonly string[]; reviewed: string } | null;
   /** An id that is unique on the page: the stem, then the stem with a count. */
   mint(stem: string): string;
 }
@@ -31,12 +34,18 @@ declare global {
   }
 }
 
-export function createDesk(context: Context, citations: Citations, file: string): StoryDesk {
+export function createDesk(
+  context: Context,
+  citations: Citations,
+  file: string,
+  easyRead: Story['easyRead'] = null,
+): StoryDesk {
   const counts = new Map<string, number>();
   return {
     context,
     citations,
     file,
+    easyRead: easyRead && { ...easyRead, reviewed: context.format.date(easyRead.reviewed) },
     mint(stem) {
       const count = (counts.get(stem) ?? 0) + 1;
       counts.set(stem, count);

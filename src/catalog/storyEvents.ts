@@ -1,5 +1,6 @@
 /** What happened in order, and what happened next, as a story tells it. */
 import { paths } from '#i18n/paths';
+import { composeTimeline } from './community.ts';
 import type { Text } from './context.ts';
 import {
   type Attributes,
@@ -18,7 +19,7 @@ export interface StoryEvent {
   isAward: boolean;
 }
 
-/** `<Timeline project>` or `<Timeline programme>`. */
+/** `<Timeline project>`, `<Timeline programme>` or `<Timeline community>`. */
 export function describeStoryTimeline(
   desk: StoryDesk,
   attributes: Attributes,
@@ -34,6 +35,25 @@ export function describeStoryTimeline(
       events: project.timeline.map(({ date, text, source }) =>
         toEvent(desk, date, context.text(text), source, date !== null && won.has(date)),
       ),
+    };
+  }
+  if (attributes.community !== undefined) {
+    const community = getNamed(desk, 'communities', attributes.community);
+    const timeline = composeTimeline(context, desk.citations, community);
+    const sources = new Map(desk.citations.list().map(({ number, id }) => [number, id]));
+    if (timeline.length === 0) fail(desk, `"${community.id}" has no event on record.`);
+    return {
+      id: community.id,
+      events: timeline.map(({ iso, date, text, kind, sourceNumber: number }) => {
+        const source = number === null ? undefined : sources.get(number);
+        return {
+          iso,
+          date,
+          text,
+          source: number !== null && source ? { id: source, number } : null,
+          isAward: kind === 'award',
+        };
+      }),
     };
   }
   const programme = getNamed(desk, 'programmes', getAttribute(desk, 'Timeline', attributes, 'programme'));

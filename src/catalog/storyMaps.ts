@@ -1,5 +1,8 @@
 /** What the maps of a story show: places with their marks, and the list of the same places (A1). */
 import type { Phase } from '#model/programme';
+import { kindsOf } from '#model/vocabulary';
+import { describeAgreement, placeAgreements } from './agreements.ts';
+import { listEntries } from './award.ts';
 import { describeCard, describeCommunity } from './community.ts';
 import type { Text } from './context.ts';
 import { type MapPlace, relocationStops, toMapPlace } from './maps.ts';
@@ -38,7 +41,7 @@ export type StoryMap =
       entries: MapEntry[];
     }
   | { kind: 'programme'; id: string; name: Text; country: string; panels: MapPanel[] }
-  | { kind: 'places'; id: string; places: MapPlace[]; entries: MapEntry[] };
+  | { kind: 'places' | 'agreements' | 'award'; id: string; places: MapPlace[]; entries: MapEntry[] };
 
 /** One phase of a programme as a map of its own. */
 export interface MapPanel {
@@ -57,12 +60,14 @@ const openRoles: ReadonlySet<Phase['communities'][number]['role']> = new Set([
   'to-sign',
 ]);
 
-/** `<Map kind="dual" community>`, `<Map kind="programme" programme>` or `<Map kind="places" communities="a,b">`. */
+/** `<Map kind …>`, one of the kinds of the vocabulary. */
 export function describeStoryMap(desk: StoryDesk, attributes: Attributes): StoryMap {
   getAttribute(desk, 'Map', attributes, 'kind');
-  const kind = getChoice(desk, 'Map', attributes, 'kind', ['dual', 'programme', 'places']);
+  const kind = getChoice(desk, 'Map', attributes, 'kind', kindsOf('Map'));
   if (kind === 'dual') return describeDualMap(desk, attributes);
   if (kind === 'programme') return describeProgrammeMap(desk, attributes);
+  if (kind === 'agreements') return describeAgreementsMap(desk, attributes);
+  if (kind === 'award') return describeAwardMap(desk, attributes);
   return describePlacesMap(desk, attributes);
 }
 
@@ -164,5 +169,71 @@ function describePlacesMap(desk: StoryDesk, attributes: Attributes): StoryMap {
       note: null,
       source: null,
     })),
+  };
+}
+
+/** Cities with the sums as announced, one entry an agreement; a sum nobody published is said to be unknown. */
+function describeAgreementsMap(desk: StoryDesk, attributes: Attributes): StoryMap {
+  const { context, citations } = desk;
+  const ids = splitIds(getAttribute(desk, 'Map', attributes, 'agreements'));
+  const agreements = ids.map((id) => getNamed(desk, 'agreements', id));
+  return {
+    kind: 'agreements',
+    id: 'agreements',
+    places: placeAgreements(context, agreements),
+    entries: agreements.map((agreement) => {
+      const view = describeAgreement(context, citations, agreement);
+      const source = agreement.sources[0];
+      const sums = view.amounts.filter(({ isPart }) => !isPart);
+      return {
+        name: view.place,
+        href: view.place.href,
+        word: sums.map(({ phrase }) => phrase).join('; ') || context.t('value.unknown'),
+        note: null,
+        source: source ? { id: source, number: citations.cite(source) } : null,
+      };
+    }),
+  };
+}
+
+/** Every community entered in an edition, with how far it came. */
+function describeAwardMap(desk: StoryDesk, attributes: Attributes): StoryMap {
+  const { context, citations } = desk;
+  const award = getNamed(desk, 'awards', getAttribute(desk, 'Map', attributes, 'award'));
+  const wanted = getAttribute(desk, 'Map', attributes, 'edition');
+  const known = award.editions.map(({ id }) => id);
+  if (!known.includes(wanted))
+    return fail(desk, `award "${award.id}" has no edition "${wanted}".`, wanted, known);
+  const entries = listEntries(context, award.id, wanted);
+  const byPlace = new Map(entries.toReversed().map((entry) => [entry.card.id, entry]));
+  return {
+    kind: 'award',
+    id: award.id,
+    places: [...byPlace.values()].map(({ card, recognition }) =>
+      toMapPlace(
+        {
+          ...card,
+          mark: {
+            ...card.mark,
+            name: recognition.status === 'submission' ? 'place' : recognition.status,
+            lastKnown: false,
+          },
+          markWord: recognition.word,
+        },
+        recognition.status === 'winner' ? { label: card.name.text } : {},
+      ),
+    ),
+    entries: entries.map(({ card, title, recognition, id }) => {
+      const source = getNamed(desk, 'projects', id).recognitions.find(
+        (one) => one.award === award.id && one.edition === wanted,
+      )?.sources[0];
+      return {
+        name: card.name,
+        href: card.name.href,
+        word: `${card.country}. ${recognition.word}`,
+        note: title,
+        source: source ? { id: source, number: citations.cite(source) } : null,
+      };
+    }),
   };
 }

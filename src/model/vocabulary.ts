@@ -7,7 +7,9 @@ import { communityId, partialDate, slug } from './text.ts';
 export type Reference = { collections: readonly DataCollection[]; list?: true };
 
 const names = (reference: Reference, description: string) => ({ reference, description });
-const ids = z.string().regex(/^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/, { error: 'id-list' });
+const list = (item: string, error: string) =>
+  z.string().regex(new RegExp(`^${item}(\\s*,\\s*${item})*$`), { error });
+const ids = list('[a-z0-9-]+', 'id-list');
 const words = z.string().min(1);
 
 const figureId = slug.meta(names({ collections: ['figures'] }, 'A figure of data/figures/.'));
@@ -16,13 +18,25 @@ const community = communityId.meta(
 );
 const project = slug.meta(names({ collections: ['projects'] }, 'A project of data/projects/.'));
 const programme = slug.meta(names({ collections: ['programmes'] }, 'A programme of data/programmes/.'));
-const eventIds = ids.meta(
-  names({ collections: ['events'], list: true }, 'Events of data/events/, parted by commas.'),
-);
-const communityIds = ids.meta(
-  names({ collections: ['communities'], list: true }, 'Communities of data/communities/, parted by commas.'),
-);
+const award = slug.meta(names({ collections: ['awards'] }, 'An award of data/awards/.'));
+const series = slug.meta(names({ collections: ['series'] }, 'A table of data/series/.'));
+const listOf = (collection: DataCollection, kind: string) =>
+  ids.meta(
+    names({ collections: [collection], list: true }, `${kind} of data/${collection}/, parted by commas.`),
+  );
+const figureIds = listOf('figures', 'Figures');
+const eventIds = listOf('events', 'Events');
+const communityIds = listOf('communities', 'Communities');
+const agreementIds = listOf('agreements', 'Agreements');
+const edition = slug.meta({ description: 'An edition of that award, such as "2021".' });
+const columns = list('[a-z][a-z0-9_]*', 'column-list').meta({
+  description: 'Columns of the table in the order they are shown, parted by commas.',
+});
 const finding = words.meta({ description: 'The finding, as a sentence.' });
+const summary = words.meta({
+  description: 'What a reader who cannot see the drawing should take from it.',
+});
+const said = { title: finding, summary };
 
 /** Attributes of each component; several shapes where the first word decides, tried by `pickShape`. */
 export const vocabulary = {
@@ -80,20 +94,78 @@ export const vocabulary = {
     z.strictObject({ kind: z.literal('dual'), community, title: finding.optional() }),
     z.strictObject({ kind: z.literal('programme'), programme, title: finding.optional() }),
     z.strictObject({ kind: z.literal('places'), communities: communityIds, title: finding.optional() }),
+    z.strictObject({ kind: z.literal('agreements'), agreements: agreementIds, title: finding.optional() }),
+    z.strictObject({ kind: z.literal('award'), award, edition, title: finding.optional() }),
+  ],
+  ScrollyMap: [
+    z.strictObject({ kind: z.literal('dual'), community, title: finding }),
+    z.strictObject({ kind: z.literal('places'), communities: communityIds, title: finding }),
+  ],
+  Step: [
+    z.strictObject({
+      show: ids.meta({
+        description: 'Communities of the map this step speaks of, or "stop-1", "stop-2" … of a dual map.',
+      }),
+      date: partialDate.optional().meta({ description: 'When what the step tells took place.' }),
+    }),
   ],
   Chart: [
-    z.strictObject({ kind: z.literal('squares'), figure: figureId, title: finding, summary: words }),
+    z.strictObject({ kind: z.literal('squares'), figure: figureId, ...said }),
     z.strictObject({
       kind: z.literal('gantt'),
       programme,
       events: eventIds.optional(),
       planned: eventIds.optional(),
-      title: finding,
-      summary: words,
+      ...said,
+    }),
+    z.strictObject({ kind: z.literal('bar'), figures: figureIds, ...said }),
+    z.strictObject({ kind: z.literal('dot'), figure: figureId, ...said }),
+    z.strictObject({
+      kind: z.literal('slope'),
+      figures: figureIds,
+      from: partialDate.meta({ description: 'As-of date of the statements at the left.' }),
+      to: partialDate.meta({ description: 'As-of date of the statements at the right.' }),
+      ...said,
+    }),
+    z.strictObject({ kind: z.literal('line'), series, columns, ...said }),
+    z.strictObject({ kind: z.literal('step'), series, columns, ...said }),
+    z.strictObject({ kind: z.literal('multiples'), series, columns, ...said }),
+    z.strictObject({ kind: z.literal('flow'), programme, ...said }),
+    z.strictObject({
+      kind: z.literal('count'),
+      award,
+      edition,
+      by: z
+        .enum(['country', 'category', 'status'])
+        .meta({ description: 'What the entries of the edition are counted by.' }),
+      ...said,
+    }),
+    z.strictObject({ kind: z.literal('timeline'), events: eventIds, ...said }),
+  ],
+  Table: [
+    z.strictObject({ kind: z.literal('figures'), figures: figureIds, title: finding }),
+    z.strictObject({ kind: z.literal('agreements'), agreements: agreementIds, title: finding }),
+    z.strictObject({ kind: z.literal('series'), series, columns, title: finding }),
+    z.strictObject({ kind: z.literal('projects'), award, edition, title: finding }),
+  ],
+  Timeline: [z.strictObject({ project }), z.strictObject({ programme }), z.strictObject({ community })],
+  Pledges: [z.strictObject({ community }), z.strictObject({ programme })],
+  HowTo: [z.strictObject({ title: words.meta({ description: 'What the town would be doing.' }) })],
+  Part: [
+    z.strictObject({
+      kind: z.enum(['needs', 'steps', 'cost', 'ask']).meta({
+        description:
+          'needs: what it takes; steps: what to do, in order; cost: the range, with its source; ask: whom to ask.',
+      }),
     }),
   ],
-  Timeline: [z.strictObject({ project }), z.strictObject({ programme })],
+  EasyRead: [z.strictObject({})],
   WhatHappenedNext: [z.strictObject({ project })],
+  Media: [
+    z.strictObject({
+      id: slug.meta(names({ collections: ['media'] }, 'A picture or recording of data/media/.')),
+    }),
+  ],
   Aside: [
     z.strictObject({
       kind: z
@@ -107,8 +179,28 @@ export const vocabulary = {
 
 export type ComponentName = keyof typeof vocabulary;
 export const componentNames = Object.keys(vocabulary) as ComponentName[];
-/** The only component that has text inside; the others stand alone. */
-export const holdsText = (name: ComponentName): boolean => name === 'Aside';
+
+/** What may stand between the tags: words, components of one name, or nothing. */
+type Inside = 'words' | { only: ComponentName };
+const insides: Partial<Record<ComponentName, Inside>> = {
+  Aside: 'words',
+  Step: 'words',
+  Part: 'words',
+  ScrollyMap: { only: 'Step' },
+  HowTo: { only: 'Part' },
+};
+/** Whether a component has Markdown of the author's inside. */
+export const holdsText = (name: ComponentName): boolean => insides[name] === 'words';
+/** The only component that may stand inside this one; null where it holds words or nothing. */
+export function childOf(name: ComponentName): ComponentName | null {
+  const inside = insides[name];
+  return typeof inside === 'object' ? inside.only : null;
+}
+/** The component this one stands in; null where it may stand anywhere. */
+export const parentOf = (name: ComponentName): ComponentName | null =>
+  componentNames.find((parent) => childOf(parent) === name) ?? null;
+/** The parts of a HowTo, each written exactly once, in the order in which they are shown. */
+export const howToParts = ['needs', 'steps', 'cost', 'ask'] as const;
 export const isComponentName = (name: string): name is ComponentName => Object.hasOwn(vocabulary, name);
 
 /**
@@ -144,4 +236,22 @@ function metaInside(field: z.ZodType): Record<string, unknown> | undefined {
 function kindOf(shape: z.ZodObject): string | null {
   const { kind } = shape.shape;
   return kind instanceof z.ZodLiteral ? String(kind.value) : null;
+}
+
+/** The stem of the id a component takes on the page; null for those that have none. Minting adds a count. */
+export function stemOf(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+): string | null {
+  const { id, kind, community, project, programme, figure, series: table, award: prize } = attributes;
+  const about = community ?? programme ?? project ?? figure ?? table ?? prize;
+  if (name === 'SourcesDiffer') return `differ-${id}`;
+  if (name === 'WhatHappenedNext') return `next-${project}`;
+  if (name === 'Chart') return `chart-${about ?? kind}`;
+  if (name === 'Map' || name === 'ScrollyMap') return `map-${about ?? kind}`;
+  if (name === 'Table') return `table-${about ?? kind}`;
+  if (name === 'Timeline') return `timeline-${about}`;
+  if (name === 'Pledges') return `pledges-${about}`;
+  if (name === 'HowTo') return 'how-to';
+  return null;
 }

@@ -212,6 +212,41 @@ export const storyCodes = {
     wrong: '<Figure id="park">12 parks</Figure>',
     right: '<Figure id="park" />',
   },
+  'mdx/misplaced': {
+    severity: 'error',
+    text: {
+      en: '<{name}> stands only inside <{parent}>',
+      uk: '<{name}> буває лише всередині <{parent}>',
+    },
+    help: {
+      en: 'put it directly between <{parent}> and </{parent}>',
+      uk: 'поставте його безпосередньо між <{parent}> і </{parent}>',
+    },
+    why: {
+      en: 'A step belongs to its map and a part to its instruction; alone it has nothing to belong to.',
+      uk: 'Крок належить до своєї мапи, а частина — до своєї поради; окремо їм нема до чого належати.',
+    },
+    wrong: '<Step show="ua-bakhmut">The council left.</Step>',
+    right:
+      '<ScrollyMap kind="dual" community="ua-bakhmut" title="…">\n<Step show="stop-1">\n\nThe council left.\n\n</Step>\n</ScrollyMap>',
+  },
+  'mdx/only-inside': {
+    severity: 'error',
+    text: {
+      en: '<{name}> holds only <{child}>; found {found}',
+      uk: 'усередині <{name}> буває лише <{child}>, а тут {found}',
+    },
+    help: {
+      en: 'move it into a <{child}> or out of <{name}>',
+      uk: 'перенесіть це в <{child}> або поза <{name}>',
+    },
+    why: {
+      en: 'What stands between the pieces would have no place on the page.',
+      uk: 'Для того, що стоїть між частинами, на сторінці немає місця.',
+    },
+    wrong: '<HowTo title="…">\n\nFirst of all:\n\n<Part kind="needs">…</Part>\n</HowTo>',
+    right: '<HowTo title="…">\n<Part kind="needs">\n\nFirst of all: …\n\n</Part>\n</HowTo>',
+  },
   'mdx/no-kind': {
     severity: 'error',
     text: { en: '<{name}> does not say its "kind"', uk: '<{name}> не має «kind»' },
@@ -436,6 +471,118 @@ export const storyCodes = {
     },
     wrong: '<WhatHappenedNext project="inspire-2021-new" />',
     right: '"next": { "state": "unknown", … }',
+  },
+  'story/no-step': {
+    severity: 'error',
+    text: { en: 'the map has no step', uk: 'у мапи немає жодного кроку' },
+    help: {
+      en: 'write at least one <Step show="…">, or use <Map>',
+      uk: 'напишіть хоча б один <Step show="…"> або візьміть <Map>',
+    },
+    why: {
+      en: 'The map moves from step to step; without one nothing would be told beside it.',
+      uk: 'Мапа йде крок за кроком; без них поруч із нею нічого не сказано.',
+    },
+    wrong: '<ScrollyMap kind="dual" community="ua-bakhmut" title="…" />',
+    right: '<Map kind="dual" community="ua-bakhmut" />',
+  },
+  'story/not-on-map': {
+    severity: 'error',
+    text: {
+      en: '"{id}" is not on this map; it shows {known}',
+      uk: '«{id}» немає на цій мапі; на ній {known}',
+    },
+    help: { en: 'did you mean "{suggestion}"?', uk: 'може, «{suggestion}»?' },
+    why: {
+      en: 'A step can only point at what the map shows.',
+      uk: 'Крок може вказати лише на те, що є на мапі.',
+    },
+    wrong: '<Step show="stop-9">…</Step>',
+    right: '<Step show="stop-1">…</Step>',
+  },
+  'story/how-to-parts': {
+    severity: 'error',
+    text: {
+      en: '<HowTo> has {count} × <Part kind="{kind}">; each part stands there once',
+      uk: 'у <HowTo> частина <Part kind="{kind}"> стоїть {count} ×; кожна має бути один раз',
+    },
+    help: {
+      en: 'write {all}; where nothing is known, say so',
+      uk: 'напишіть {all}; де нічого не відомо, так і скажіть',
+    },
+    why: {
+      en: 'A town that wants to do the same needs all four, and is owed the word where one of them is unknown (trust P8).',
+      uk: 'Громаді, яка хоче зробити те саме, потрібні всі чотири, і вона має право знати, де про щось нічого не відомо (trust P8).',
+    },
+    wrong: '<HowTo title="…">\n<Part kind="needs">…</Part>\n</HowTo>',
+    right: '<Part kind="cost">\n\nNo source says what it cost.\n\n</Part>',
+  },
+  'story/no-edition': {
+    severity: 'error',
+    text: { en: 'award "{award}" has no edition "{id}"', uk: 'нагорода «{award}» не має випуску «{id}»' },
+    help: { en: 'did you mean "{suggestion}"?', uk: 'може, «{suggestion}»?' },
+    why: {
+      en: 'Entries are counted within one edition of an award.',
+      uk: 'Роботи рахують у межах одного випуску нагороди.',
+    },
+    wrong: '<Table kind="projects" award="eurocities-awards" edition="2201" title="…" />',
+    right: '<Table kind="projects" award="eurocities-awards" edition="2021" title="…" />',
+  },
+  'story/no-column': {
+    severity: 'error',
+    text: { en: 'table "{series}" has no column "{id}"', uk: 'таблиця «{series}» не має стовпця «{id}»' },
+    help: { en: 'did you mean "{suggestion}"?', uk: 'може, «{suggestion}»?' },
+    why: {
+      en: 'A column that is not there would leave an empty line that looks like zero.',
+      uk: 'Стовпець, якого немає, лишив би порожню лінію, схожу на нуль.',
+    },
+    wrong: '<Table kind="series" series="displacement" columns="dates" title="…" />',
+    right: '<Table kind="series" series="displacement" columns="date" title="…" />',
+  },
+  'story/no-pledge': {
+    severity: 'error',
+    text: { en: '"{id}" has no pledge on record', uk: 'у записі «{id}» немає жодної обіцянки' },
+    why: {
+      en: 'The list shows what both sides promised; an empty one would say that nothing was promised, which nobody knows.',
+      uk: 'Перелік показує, що пообіцяли обидві сторони; порожній означав би, що не обіцяли нічого, а цього ніхто не знає.',
+    },
+    wrong: '<Pledges community="pl-krakow" />',
+    right: '"commitments": [{ "by": "community", … }] in data/communities/pl-krakow.json',
+  },
+  'story/no-event': {
+    severity: 'error',
+    text: { en: '"{id}" has no event on record', uk: 'у записі «{id}» немає жодної події' },
+    why: { en: 'A line of time needs something on it.', uk: 'На лінії часу щось має бути.' },
+    wrong: '<Timeline community="pl-krakow" />',
+    right: '"communities": ["pl-krakow"] in data/events/…',
+  },
+  'story/no-easy-read': {
+    severity: 'error',
+    text: {
+      en: '<EasyRead> stands here, and the front matter has no "easyRead"',
+      uk: '<EasyRead> стоїть тут, а в полях на початку немає «easyRead»',
+    },
+    help: {
+      en: 'add easyRead with text and the day it was reviewed, or take the component out',
+      uk: 'додайте easyRead з текстом і днем перевірки або приберіть компонент',
+    },
+    why: {
+      en: 'The summary is a text of its own that somebody signed off; it cannot be made from the story.',
+      uk: 'Легкий виклад — окремий текст, який хтось затвердив; з розповіді його не зробити.',
+    },
+    wrong: '<EasyRead />    (no easyRead above)',
+    right: "easyRead:\n  text:\n    - The town has a new park.\n  reviewed: '2026-11-21'",
+  },
+  'story/twice': {
+    severity: 'error',
+    text: { en: '<{name}> stands in this story twice', uk: '<{name}> стоїть у цій розповіді двічі' },
+    help: { en: 'keep one', uk: 'залиште один' },
+    why: {
+      en: 'The same summary twice makes a reader look for the difference.',
+      uk: 'Той самий виклад двічі змушує читача шукати відмінність.',
+    },
+    wrong: '<EasyRead />\n\n<EasyRead />',
+    right: '<EasyRead />',
   },
   'story/stray': {
     severity: 'warning',

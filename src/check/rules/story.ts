@@ -2,7 +2,7 @@
 import { findNearest } from '#model/nearest';
 import type { DataCollection, RecordOf } from '#model/registry';
 import type { Reference } from '#model/vocabulary';
-import { pickShape, referenceOf } from '#model/vocabulary';
+import { howToParts, pickShape, referenceOf } from '#model/vocabulary';
 import type { Args, Document, DocumentRule, Finding, World } from '../diagnostic.ts';
 import { isAfter } from './date.ts';
 import type { Span, StoryBody, Use } from './storyBody.ts';
@@ -66,7 +66,7 @@ function splitIds(value: string, list: Span | null, whole: Span): { id: string; 
 type Meaning = (use: Use, world: World, document: Document) => Finding[];
 
 const fault = (code: Finding['code'], use: Use, key: string, args: Args): Finding[] => [
-  { code, path: [], args, span: use.spans[key] ?? use.span },
+  { code, path: [], args, span: use.spans[key] ?? use.tag },
 ];
 
 /** What the page needs of the record a component names; a faulty record is no second mistake. */
@@ -101,8 +101,72 @@ const meanings: Partial<Record<Use['name'], Meaning>> = {
     );
     return name.get(id)?.locative?.[locale] ? [] : fault('story/no-locative', use, 'form', { id, locale });
   },
+  ScrollyMap: (use, world) => {
+    const { kind, community = '', communities = '' } = use.attributes;
+    if (use.children.length === 0) return fault('story/no-step', use, '', {});
+    const place = kind === 'dual' ? world.find('communities', community)?.value : undefined;
+    if (place && !place.relocation) return fault('story/not-relocated', use, 'community', { id: community });
+    if (kind === 'dual' && !place) return [];
+    const known =
+      kind === 'dual'
+        ? [community, ...(place?.relocation?.places ?? []).map((_, index) => `stop-${index + 1}`)]
+        : communities.split(',').map((id) => id.trim());
+    return use.children.flatMap((step) => {
+      const span = step.spans.show ?? step.span;
+      return splitIds(step.attributes.show ?? '', span, span).flatMap(({ id, at }): Finding[] => {
+        if (known.includes(id)) return [];
+        const args = { id, known: known.join(', '), suggestion: findNearest(id, known) ?? '' };
+        return [{ code: 'story/not-on-map', path: [], args, span: at }];
+      });
+    });
+  },
+  HowTo: (use) =>
+    howToParts.flatMap((kind) => {
+      const parts = use.children.filter(({ attributes }) => attributes.kind === kind);
+      if (parts.length === 1) return [];
+      const args = { kind, count: parts.length, all: howToParts.join(', ') };
+      return [{ code: 'story/how-to-parts', path: [], args, span: parts.at(-1)?.tag ?? use.tag }];
+    }),
+  Table: (use, world) => [...findNoEdition(use, world), ...findNoColumns(use, world)],
+  Timeline: (use, world) => {
+    const { community } = use.attributes;
+    const place = community ? world.find('communities', community)?.value : undefined;
+    if (!place || place.memberships.some(({ history }) => history.length > 0)) return [];
+    const told = world.derive(
+      'communities with something dated',
+      ({ entries }) =>
+        new Set([
+          ...entries.projects.map(({ value }) => value.community),
+          ...entries.agreements.flatMap(({ value }) => (value.signed && value.community) || []),
+          ...entries.events.flatMap(({ value }) => value.communities),
+        ]),
+    );
+    return told.has(place.id) ? [] : fault('story/no-event', use, 'community', { id: place.id });
+  },
+  Pledges: (use, world) => {
+    const { community, programme } = use.attributes;
+    const phases = (id: string | undefined) =>
+      world.entries.programmes
+        .flatMap(({ value }) => value.phases)
+        .filter(({ communities }) => communities.some((one) => one.community === id));
+    const place = community ? world.find('communities', community)?.value : undefined;
+    const record = programme ? world.find('programmes', programme)?.value : undefined;
+    const held = place
+      ? [place.commitments, ...phases(community).map(({ commitments }) => commitments)]
+      : record?.phases.map(({ commitments }) => commitments);
+    if (!held || held.some(({ length }) => length > 0)) return [];
+    const key = place ? 'community' : 'programme';
+    return fault('story/no-pledge', use, key, { id: community ?? programme ?? '' });
+  },
+  EasyRead: (use, _world, document) => {
+    const uses = bodyOf(document).uses.filter(({ name }) => name === 'EasyRead');
+    if (uses.indexOf(use) > 0) return fault('story/twice', use, '', { name: 'EasyRead' });
+    const summary = document.collection === 'stories' ? document.value.easyRead : null;
+    return summary ? [] : fault('story/no-easy-read', use, '', {});
+  },
   Map: (use, world) => {
     const { kind, community = '', programme = '' } = use.attributes;
+    if (kind === 'award') return findNoEdition(use, world);
     if (kind === 'dual') {
       const place = world.find('communities', community)?.value;
       return place && !place.relocation
@@ -116,6 +180,9 @@ const meanings: Partial<Record<Use['name'], Meaning>> = {
   },
   Chart: (use, world) => {
     const { kind, figure = '', programme = '', events } = use.attributes;
+    if (use.attributes.series !== undefined) return findNoColumns(use, world);
+    if (kind === 'count') return findNoEdition(use, world);
+    if (kind !== 'squares' && kind !== 'gantt') return [];
     if (kind === 'squares') {
       const ranges = world.find('figures', figure)?.value.observations.filter(({ value }) => value === null);
       return ranges?.length ? fault('story/range-in-squares', use, 'figure', { id: figure }) : [];
@@ -153,6 +220,32 @@ const meanings: Partial<Record<Use['name'], Meaning>> = {
     return record && !record.next ? fault('story/no-next', use, 'project', { id: project }) : [];
   },
 };
+
+/** The edition of the award that a component names. */
+function findNoEdition(use: Use, world: World): Finding[] {
+  const { award = '', edition } = use.attributes;
+  const record = world.find('awards', award)?.value;
+  if (!record || edition === undefined || record.editions.some(({ id }) => id === edition)) return [];
+  const suggestion =
+    findNearest(
+      edition,
+      record.editions.map(({ id }) => id),
+    ) ?? '';
+  return fault('story/no-edition', use, 'edition', { award, id: edition, suggestion });
+}
+
+/** The columns of the table that a component names. */
+function findNoColumns(use: Use, world: World): Finding[] {
+  const { series = '', columns = '' } = use.attributes;
+  const known = world.find('series', series)?.value.columns.map(({ name }) => name);
+  const span = use.spans.columns ?? use.span;
+  if (!known) return [];
+  return splitIds(columns, span, span).flatMap(({ id, at }): Finding[] => {
+    if (known.includes(id)) return [];
+    const args = { series, id, suggestion: findNearest(id, known) ?? '' };
+    return [{ code: 'story/no-column', path: [], args, span: at }];
+  });
+}
 
 /** A statement as the attribute that asks for it would name it. */
 function statementOf(

@@ -1,4 +1,5 @@
 /** The ids that headings and components of a story get on its page, as the site mints them. */
+import { stemOf } from '#model/vocabulary';
 import type { StoryNode } from '#source/story';
 import type { Use } from './storyBody.ts';
 
@@ -18,12 +19,8 @@ export function slugHeadings(headings: readonly string[]): string[] {
 
 /** The id a component's frame takes on the page, where it has one. */
 export function anchorOf({ name, attributes }: Use): string[] {
-  const { id, project, kind, community, programme, figure } = attributes;
-  if (name === 'SourcesDiffer') return [`differ-${id}`];
-  if (name === 'WhatHappenedNext') return [`next-${project}`];
-  if (name === 'Chart') return [`chart-${figure ?? programme}`];
-  if (name === 'Map') return [`map-${kind === 'places' ? 'places' : (community ?? programme)}`];
-  return [];
+  const stem = stemOf(name, attributes);
+  return stem === null ? [] : [stem];
 }
 
 /** The words of a heading, without its markup. */

@@ -6,7 +6,15 @@
 
 import { findNearest } from '#model/nearest';
 import type { ComponentName } from '#model/vocabulary';
-import { componentNames, holdsText, isComponentName, kindsOf, pickShape } from '#model/vocabulary';
+import {
+  childOf,
+  componentNames,
+  holdsText,
+  isComponentName,
+  kindsOf,
+  parentOf,
+  pickShape,
+} from '#model/vocabulary';
 import type { ParsedStory, StoryNode } from '#source/story';
 import type { Args, Finding } from '../diagnostic.ts';
 import { readRecord } from './schema.ts';
@@ -14,9 +22,12 @@ import { anchorOf, headingWords, slugHeadings } from './storyAnchors.ts';
 import { locateAttributes } from './storyAttributes.ts';
 
 export type Span = readonly [number, number];
-/** A component that fits its shape. `spans`: the value of each attribute in the file. */
+/** A component that fits its shape. `spans`: the value of each attribute in the file; `tag`: its opening name. */
 export type Use = {
   name: ComponentName;
+  /** Components that stand directly inside and fit their shapes. */
+  children: Use[];
+  tag: Span;
   attributes: Readonly<Record<string, string>>;
   spans: Readonly<Record<string, Span>>;
   span: Span;
@@ -72,6 +83,9 @@ const passageKinds: Record<string, Passage['kind']> = {
 /** Attributes a reader reads. */
 const wordAttributes = new Set(['title', 'summary']);
 
+/** The component that directly holds what is visited; `use` is null when it does not fit its shape. */
+type Around = { name: ComponentName; use: Use | null } | null;
+
 const bodies = new WeakMap<ParsedStory, StoryBody>();
 
 /** `components`: whether the text may hold any; standing pages may not. */
@@ -96,14 +110,19 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
   const say = (code: Finding['code'], span: Span, args: Args = {}) =>
     faults.push({ code, path: [], args, span });
 
-  const visit = (node: StoryNode, depth: number): void => {
+  /** `around`: the component this stands in with nothing but a paragraph between. */
+  const visit = (node: StoryNode, depth: number, around: Around): void => {
     const span = spanOf(node);
+    let inside: Around = node.type === 'paragraph' ? around : null;
     if (depth > deepest) {
       say('mdx/too-deep', firstLine(text, span), { limit: deepest });
       return;
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      visitComponent(node, span);
+      inside = visitComponent(node, span, around);
+      // On a line of its own with its words, such a component is no block; its words are a passage all the same.
+      if (inside && holdsText(inside.name) && node.type === 'mdxJsxTextElement')
+        passages.push(readPassage(text, node, 'text', spanOf));
     } else if (node.type === 'mdxjsEsm') {
       const word = /^\s*(\w+)/.exec(node.value ?? '')?.[1] ?? 'import';
       say('mdx/module', [span[0], span[0] + word.length], { word });
@@ -139,24 +158,26 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
       passages.push(passage);
       if (kind === 'heading') headings.push(headingWords(node));
     }
-    for (const child of node.children ?? []) visit(child, depth + 1);
+    for (const child of node.children ?? []) visit(child, depth + 1, inside);
   };
 
-  const visitComponent = (node: StoryNode, span: Span): void => {
+  const visitComponent = (node: StoryNode, span: Span, around: Around): Around => {
     const name = node.name ?? '';
     const nameSpan: Span = [span[0], span[0] + 1 + name.length];
     if (name === '' || !/^\p{Lu}/u.test(name) || /[.:]/.test(name)) {
       say('mdx/html', nameSpan, { name: `<${name}>` });
-      return;
+      return null;
     }
     if (!isComponentName(name)) {
       say('mdx/unknown-component', nameSpan, { name, suggestion: findNearest(name, componentNames) ?? '' });
-      return;
+      return null;
     }
     if (!components) {
       say('mdx/component-in-page', nameSpan, { name });
-      return;
+      return null;
     }
+    const parent = parentOf(name);
+    if (parent && around?.name !== parent) say('mdx/misplaced', nameSpan, { name, parent });
     const { names, values: spans } = locateAttributes(text, span, name);
     const attributes: Record<string, string> = {};
     let literal = true;
@@ -173,8 +194,15 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
         literal = false;
       } else attributes[key] = typeof value === 'string' ? value : '';
     }
-    if (!holdsText(name) && (node.children ?? []).length > 0) say('mdx/children', nameSpan, { name });
-    if (!literal) return;
+    const child = childOf(name);
+    const bare: Around = { name, use: null };
+    if (child) {
+      for (const stray of findStrays(node, child)) {
+        const at = firstLine(text, spanOf(stray));
+        say('mdx/only-inside', at, { name, child, found: shorten(text.slice(...at).trim()) });
+      }
+    } else if (!holdsText(name) && (node.children ?? []).length > 0) say('mdx/children', nameSpan, { name });
+    if (!literal) return bare;
     const kinds = kindsOf(name);
     const shape = pickShape(name, attributes);
     if (!shape) {
@@ -189,7 +217,7 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
           suggestion,
         });
       }
-      return;
+      return bare;
     }
     const { findings } = readRecord(shape, attributes);
     for (const finding of findings) {
@@ -199,7 +227,13 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
       const at = onName ?? value ?? nameSpan;
       faults.push({ ...finding, path: [], span: at });
     }
-    if (findings.length === 0) uses.push({ name, attributes, spans, span });
+    const use: Use | null = findings.length
+      ? null
+      : { name, attributes, spans, span, tag: nameSpan, children: [] };
+    if (use) {
+      uses.push(use);
+      around?.use?.children.push(use);
+    }
     for (const key of wordAttributes) {
       const value = spans[key];
       const words = attributes[key];
@@ -207,9 +241,10 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
       const [start] = value;
       passages.push({ kind: 'words', text: text.slice(...value), parts: [{ at: 0, start }] });
     }
+    return { name, use };
   };
 
-  if (parsed.tree) visit(parsed.tree, 0);
+  if (parsed.tree) visit(parsed.tree, 0, null);
   return {
     faults,
     uses,
@@ -217,6 +252,17 @@ function takeApart(text: string, parsed: ParsedStory, components: boolean): Stor
     passages,
     anchors: new Set([...slugHeadings(headings), ...uses.flatMap(anchorOf)]),
   };
+}
+
+/** What stands in a component that holds only components of one name; unknown ones are told of themselves. */
+function findStrays(node: StoryNode, child: ComponentName): StoryNode[] {
+  return (node.children ?? []).flatMap((one): StoryNode[] => {
+    if (one.type === 'paragraph') return findStrays(one, child);
+    if (one.type === 'text' && !one.value?.trim()) return [];
+    const isComponent = one.type === 'mdxJsxFlowElement' || one.type === 'mdxJsxTextElement';
+    if (isComponent && (one.name === child || !isComponentName(one.name ?? ''))) return [];
+    return [one];
+  });
 }
 
 function readPassage(

@@ -97,8 +97,14 @@ const counterparts = [
   'Cite',
   'SourcesDiffer',
   'Map',
+  'ScrollyMap',
+  'Step',
   'Chart',
+  'Table',
   'Timeline',
+  'Pledges',
+  'HowTo',
+  'Media',
   'WhatHappenedNext',
 ] as const;
 
@@ -134,9 +140,10 @@ function figureKey({ name, attributes }: Use): string | null {
 
 function componentKey({ name, attributes }: Use): string | null {
   if (!(counterparts as readonly string[]).includes(name)) return null;
-  const { id, project, programme, community, communities, figure, events, planned, kind } = attributes;
-  const about = [kind, id ?? project ?? figure ?? community ?? programme ?? communities, events, planned];
-  return `<${name} ${about.filter(Boolean).join(' ')}>`;
+  const words = new Set(['title', 'summary']);
+  const keys = Object.keys(attributes).filter((key) => key !== 'kind' && !words.has(key));
+  const about = [attributes.kind, ...keys.sort().map((key) => attributes[key])];
+  return `<${[name, ...about.filter(Boolean)].join(' ')}>`;
 }
 
 /** Keys that two texts hold a different number of times; order does not count. */
