@@ -9,6 +9,8 @@ import { runCheck } from '#check/run';
 import type { DataCollection } from '#model/registry';
 import { handOver } from '#source/handover';
 import { getRoot, repository } from '#source/root';
+import { writeApi } from './api.ts';
+import { gatherEdition } from './edition.ts';
 import { showFindings } from './overlay.ts';
 import { beginBuild, finishBuild, reusePages } from './reuse.ts';
 
@@ -43,7 +45,12 @@ export function kindred(): AstroIntegration {
         beginBuild(cache);
         setPrerenderer((prerenderer) => reusePages(prerenderer, cache, out));
       },
-      'astro:build:done': () => finishBuild(cache),
+      'astro:build:done': async ({ dir }) => {
+        finishBuild(cache);
+        if (!found) return;
+        const { edition, words } = await gatherEdition(getRoot(), found.entries);
+        writeApi(edition, words, fileURLToPath(dir));
+      },
       'astro:server:setup': ({ server, logger }) => {
         if (found) showFindings(server, getRoot(), found, (report) => logger.error(report));
       },
