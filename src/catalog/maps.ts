@@ -1,6 +1,7 @@
 /** Words and places for maps: names of countries and waters, the note every map carries, marks with their titles. */
 import type { CommunityCard, CommunityView, MarkView } from './community.ts';
 import type { Context } from './context.ts';
+import { type LiveOffer, liveOffer } from './liveOffer.ts';
 
 /** Shape of a place on a map; structurally that of figure/geo. */
 export interface MapPlace {
@@ -21,14 +22,20 @@ export interface MapNotes {
   licence: string;
   /** Words of the link to the same places as CSV. */
   csvWord: string;
+  /** Words for bringing the map to life. */
+  live: LiveOffer;
 }
 
-export const mapNotes = ({ t }: Context): MapNotes => ({
-  disclaimer: t('map.disclaimer'),
-  source: t('map.source'),
-  licence: t('map.licence'),
-  csvWord: t('data.csv'),
-});
+export const mapNotes = (context: Context): MapNotes => {
+  const { t } = context;
+  return {
+    disclaimer: t('map.disclaimer'),
+    source: t('map.source'),
+    licence: t('map.licence'),
+    csvWord: t('data.csv'),
+    live: liveOffer(context),
+  };
+};
 
 const tables = new WeakMap<Context, Readonly<Record<string, string>>>();
 

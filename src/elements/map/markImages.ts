@@ -1,0 +1,107 @@
+/** Draws the printed marks as pictures for the living map, from the same shapes; it knows no places. */
+import type { LiveColours, LiveRole } from '#figure/geo/liveStyle';
+import { getHalo, getReach, getRingRadius, MARKS, type Mark, type MarkName } from '#figure/geo/marks';
+
+/** Name of a mark's picture; one a shape and form. */
+export const imageId = ({ name, lastKnown, relocated }: Mark): string =>
+  `${name}${lastKnown ? '-l' : ''}${relocated ? '-r' : ''}`;
+
+export interface MarkImage {
+  readonly data: ImageData;
+  /** Device pixels for a unit. */
+  readonly pixelRatio: number;
+}
+
+/** Marks are enlarged on small screens; drawn this much finer, they stay sharp. */
+const FINER = 1.5;
+
+const FILL: Readonly<Record<MarkName, LiveRole>> = {
+  winner: 's-winner',
+  finalist: 's-finalist',
+  awarded: 's-finalist',
+  shortlisted: 's-finalist',
+  participating: 's-part',
+  recognised: 's-part',
+  candidate: 's-cand',
+  applicant: 's-cand',
+  expired: 's-cand',
+  suspended: 's-cand',
+  place: 'm-txt',
+};
+
+/** Dashes of the last-known form, so that a square keeps its four corners: length, gap, offset in units. */
+function dashOf(name: MarkName): readonly [number, number, number] {
+  if (name === 'participating' || name === 'recognised') return [6, 6, 3];
+  if (name === 'candidate' || name === 'expired' || name === 'suspended') return [5.5, 5.5, 2.75];
+  return [3.4, 2.6, 0];
+}
+
+/** The picture of a mark in the theme's colours, with its halo, at the screen's density. */
+export function drawMark(mark: Mark, colours: LiveColours): MarkImage {
+  const { d, hollow, last } = MARKS[mark.name];
+  // As in print: what was never more than hoped for loses its colour with its date.
+  const colour = colours[hollow && mark.lastKnown ? 's-cand' : FILL[mark.name]];
+  return draw(getReach(mark) + 3, (pen) => {
+    pen.lineWidth = 3.5;
+    pen.fillStyle = pen.strokeStyle = colours['m-land'];
+    const halo = new Path2D(getHalo(mark.name));
+    pen.fill(halo);
+    pen.stroke(halo);
+    pen.strokeStyle = colour;
+    const isLast = mark.lastKnown === true;
+    const shape = new Path2D((isLast && last?.outline) || d);
+    if (hollow || isLast) {
+      pen.fill(shape);
+      if (isLast) {
+        const [dash, gap, offset] = dashOf(mark.name);
+        pen.setLineDash([dash, gap]);
+        pen.lineDashOffset = offset;
+      }
+      pen.lineWidth = isLast ? 1.6 : 2;
+      pen.stroke(shape);
+      pen.setLineDash([]);
+      if (isLast && last) {
+        pen.fillStyle = colour;
+        pen.fill(new Path2D(last.core));
+      }
+    } else {
+      pen.fillStyle = colour;
+      // A window in the shape shows the land, as in print, whichever way its ring runs.
+      pen.fill(shape, mark.name === 'recognised' ? 'evenodd' : 'nonzero');
+    }
+    if (!mark.relocated) return;
+    pen.strokeStyle = colours['m-txt'];
+    pen.lineWidth = 1.8;
+    pen.setLineDash([4, 3]);
+    pen.stroke(circle(getRingRadius(mark.name)));
+  });
+}
+
+/** The dot of a town that is named for orientation only. */
+export function drawTown(colours: LiveColours): MarkImage {
+  return draw(3.5, (pen) => {
+    pen.fillStyle = colours['m-land'];
+    pen.strokeStyle = colours['m-txt2'];
+    pen.lineWidth = 1.2;
+    pen.fill(circle(2));
+    pen.stroke(circle(2));
+  });
+}
+
+function circle(radius: number): Path2D {
+  const path = new Path2D();
+  path.arc(0, 0, radius, 0, 2 * Math.PI);
+  return path;
+}
+
+function draw(reach: number, paint: (pen: CanvasRenderingContext2D) => void): MarkImage {
+  const pixelRatio = Math.max(1, devicePixelRatio) * FINER;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.ceil(reach * 2 * pixelRatio);
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error('This browser draws no pictures.');
+  pen.translate(canvas.width / 2, canvas.height / 2);
+  pen.scale(pixelRatio, pixelRatio);
+  paint(pen);
+  return { data: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio };
+}

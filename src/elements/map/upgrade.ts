@@ -1,0 +1,160 @@
+/**
+ * Reads a printed map back into places and camera, lays the living map over it at the same size, and hides the print
+ * only when there is something to see. Knows the print's markup and no words.
+ */
+import { type PrintCamera, placeOf, zoomOf } from '#figure/geo/camera';
+import { MARKS, type Mark, type MarkName } from '#figure/geo/marks';
+import {
+  type LiveFailure,
+  type LiveLine,
+  type LiveMap,
+  type LivePlace,
+  openLiveMap,
+  type PrintedName,
+} from './liveMap.ts';
+
+export interface Upgrade {
+  readonly map: LiveMap;
+  destroy(): void;
+}
+
+/** Steps in which a curve of the print is followed. */
+const STEPS = 24;
+/** The middle of lettering above its baseline, as a share of its size. */
+const MIDDLE = 0.36;
+
+/** Rejects with a LiveMapError; the print is then as it was. */
+export async function upgrade(host: HTMLElement, onFail: (reason: LiveFailure) => void): Promise<Upgrade> {
+  const svg = host.querySelector('svg');
+  if (!svg) throw new Error('There is no printed map to bring to life.');
+  const { key = '' } = host.dataset;
+  const { streets } = JSON.parse(host.closest<HTMLElement>('[data-live]')?.dataset.live ?? '{}');
+  const camera: PrintCamera = {
+    lon: Number(host.dataset.lon),
+    lat: Number(host.dataset.lat),
+    k: Number(host.dataset.k),
+    width: Number(host.dataset.width),
+    height: Number(host.dataset.height),
+  };
+  const { width: shown } = svg.getBoundingClientRect();
+  const unit = shown / camera.width;
+  const box = document.createElement('div');
+  box.className = 'live-box';
+  box.style.visibility = 'hidden';
+  host.append(box);
+  const restore = () => {
+    box.remove();
+  };
+  try {
+    const map = await openLiveMap({
+      container: box,
+      camera: { lon: camera.lon, lat: camera.lat, zoom: zoomOf(camera, shown) },
+      places: readPlaces(svg, camera, unit),
+      lines: readLines(svg, camera),
+      locale: document.documentElement.lang,
+      country: /^[a-z]{2}(-|$)/.test(key) ? key.slice(0, 2).toUpperCase() : undefined,
+      textSize: [readSize(svg, '.lp:not(.lead)', unit, 13.5), readSize(svg, '.lp.lead', unit, 21)],
+      nameSize: [readSize(svg, '.lc', unit, 12.5), readSize(svg, '.lw', unit, 16)],
+      printed: readNames(svg, camera),
+      basemap: { streets },
+      onFail(reason) {
+        restore();
+        onFail(reason);
+      },
+    });
+    box.style.removeProperty('visibility');
+    return {
+      map,
+      destroy() {
+        map.destroy();
+        restore();
+      },
+    };
+  } catch (error) {
+    restore();
+    throw error;
+  }
+}
+
+/** Marks as places, with their printed size. */
+export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): LivePlace[] {
+  const names = new Map<string, boolean>();
+  for (const text of svg.querySelectorAll('.lp'))
+    names.set(text.textContent ?? '', text.classList.contains('lead'));
+  return [...svg.querySelectorAll<SVGGraphicsElement>('[data-mark]')].flatMap(
+    (element, index): LivePlace[] => {
+      const name = element.dataset.mark as MarkName;
+      const at = element.transform.baseVal.consolidate()?.matrix;
+      if (!at || !(name in MARKS)) return [];
+      const [lon, lat] = readPlace(element, camera, at.e, at.f);
+      const title = element.querySelector('title')?.textContent ?? '';
+      const href = element.getAttribute('href') ?? undefined;
+      const label = [...names.keys()].find(
+        (one) => title === one || title.startsWith(`${one},`) || title.startsWith(`${one}:`),
+      );
+      const mark: Mark = { name, lastKnown: 'last' in element.dataset, relocated: 'ring' in element.dataset };
+      const shape = element.querySelector('.mk');
+      const fit = shape ? new DOMMatrixReadOnly(getComputedStyle(shape).transform).a : 1;
+      return [
+        {
+          id: element.dataset.id ?? href?.split('/').filter(Boolean).at(-1) ?? `mark-${index}`,
+          lon,
+          lat,
+          mark,
+          title,
+          href,
+          label,
+          isLead: label !== undefined && names.get(label) === true,
+          size: fit * unit,
+        },
+      ];
+    },
+  );
+}
+
+/** The place itself where the mark names it; otherwise as near as the print is drawn. */
+function readPlace({ dataset }: SVGElement, camera: PrintCamera, x: number, y: number): [number, number] {
+  const [lon, lat] = dataset.at?.split(' ').map(Number) ?? [];
+  return lon !== undefined && lat !== undefined ? [lon, lat] : placeOf(camera, x, y);
+}
+
+/** Names of countries and waters, by the middle of their lettering. */
+function readNames(svg: SVGElement, camera: PrintCamera): PrintedName[] {
+  return [...svg.querySelectorAll<SVGTextElement>('.lc, .lw')].map((text) => {
+    const size = Number.parseFloat(getComputedStyle(text).fontSize);
+    const [lon, lat] = placeOf(
+      camera,
+      Number(text.getAttribute('x')),
+      Number(text.getAttribute('y')) - size * MIDDLE,
+    );
+    const kind = text.classList.contains('lw') ? 'water' : 'country';
+    return { kind, name: text.textContent ?? '', lon, lat };
+  });
+}
+
+/** Dashed connections, followed along their curve, each with the date printed nearest to its middle. */
+function readLines(svg: SVGElement, camera: PrintCamera): LiveLine[] {
+  const dates = [...svg.querySelectorAll<SVGTextElement>('.ld')].map((text) => ({
+    text: text.textContent ?? '',
+    x: Number(text.getAttribute('x')),
+    y: Number(text.getAttribute('y')),
+  }));
+  return [...svg.querySelectorAll<SVGPathElement>('path.m-link')].map((path) => {
+    const length = path.getTotalLength();
+    const points = Array.from({ length: STEPS + 1 }, (_, i) => path.getPointAtLength((i / STEPS) * length));
+    const middle = points[STEPS / 2] as DOMPoint;
+    const [nearest] = dates
+      .map((date, index) => ({ index, away: Math.hypot(date.x - middle.x, date.y - middle.y) }))
+      .filter(({ away }) => away < 45)
+      .sort((a, b) => a.away - b.away);
+    const date = nearest ? dates.splice(nearest.index, 1)[0]?.text : undefined;
+    return { points: points.map(({ x, y }) => placeOf(camera, x, y)), date };
+  });
+}
+
+/** Size of lettering as it is shown, px; never smaller than can be read. */
+function readSize(svg: SVGElement, selector: string, unit: number, fallback: number): number {
+  const text = svg.querySelector(selector);
+  const size = text ? Number.parseFloat(getComputedStyle(text).fontSize) * unit : fallback;
+  return Math.max(12, Math.round(size * 2) / 2);
+}

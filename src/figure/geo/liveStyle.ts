@@ -1,0 +1,356 @@
+/**
+ * The living map's style: colours in, MapLibre style out, in the order and widths of the print. It knows no page and no
+ * data; sources come empty by name and are filled by whoever opens the map.
+ */
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+
+/** Roles of the style sheet that the map is painted with, as CSS colours MapLibre reads. */
+export const LIVE_ROLES = [
+  'm-sea',
+  'm-wl',
+  'm-land',
+  'm-away',
+  'm-hi',
+  'm-riv',
+  'm-bd',
+  'm-coast',
+  'm-txt',
+  'm-txt2',
+  'm-water',
+  's-winner',
+  's-finalist',
+  's-part',
+  's-cand',
+  'focus',
+] as const;
+
+export type LiveRole = (typeof LIVE_ROLES)[number];
+export type LiveColours = Readonly<Record<LiveRole, string>>;
+
+/** Names of the sources that hold shapes, as in the base map's file; `coast` is the outline of `land`. */
+export const SHAPE_SOURCES = [
+  'land',
+  'countries',
+  'coast',
+  'borders',
+  'unsettled',
+  'lakes',
+  'rivers',
+] as const;
+export type ShapeSource = (typeof SHAPE_SOURCES)[number];
+
+/**
+ * Fonts by weight. MapLibre draws letters itself from web fonts: it reads the weight out of the first name, which no
+ * font has, and takes the letters from the second.
+ */
+export const LIVE_FONTS = {
+  place: ['Onest Semibold', 'Onest'],
+  country: ['Onest Medium', 'Onest'],
+  lead: ['Piazzolla Extra Bold', 'Piazzolla'],
+  water: ['Piazzolla Medium', 'Piazzolla'],
+} as const;
+
+/** The same as CSS fonts, to be loaded before the first letter is drawn. */
+export const LIVE_FONT_FACES = [
+  '600 24px Onest',
+  '500 24px Onest',
+  '800 24px Piazzolla',
+  '500 24px Piazzolla',
+] as const;
+
+export interface LiveStyleOptions {
+  readonly colours: LiveColours;
+  /** ISO codes drawn as land; `tint` paints them as the country a map is about. */
+  readonly focus: readonly string[];
+  readonly tint: boolean;
+  /** Counts of many places instead of marks on one another. */
+  readonly cluster: boolean;
+  /** The last zoom; places that still share a spot there stay one cluster. */
+  readonly maxZoom: number;
+  /** Sizes of names beside marks, px. */
+  readonly textSize: readonly [minor: number, lead: number];
+  /** Sizes of the names of countries and waters, px. */
+  readonly nameSize: readonly [country: number, water: number];
+  /** Layers and sources of a street map, drawn over the land. */
+  readonly streets?: {
+    readonly sources: Record<string, SourceSpecification>;
+    readonly layers: readonly LayerSpecification[];
+  };
+}
+
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+
+export function createLiveStyle(options: LiveStyleOptions): StyleSpecification {
+  const { cluster, maxZoom, streets } = options;
+  const shape = (): SourceSpecification => ({ type: 'geojson', data: EMPTY, tolerance: 0.3 });
+  return {
+    version: 8,
+    sources: {
+      ...Object.fromEntries(SHAPE_SOURCES.map((name) => [name, shape()])),
+      ...streets?.sources,
+      towns: shape(),
+      names: shape(),
+      lines: shape(),
+      places: {
+        type: 'geojson',
+        data: EMPTY,
+        ...(cluster ? { cluster, clusterRadius: 26, clusterMaxZoom: maxZoom } : {}),
+      },
+      chosen: shape(),
+    },
+    layers: [
+      ...ground(options),
+      ...(streets?.layers ?? []),
+      ...lines(options),
+      ...lettering(options),
+      ...marks(options),
+    ],
+  };
+}
+
+function ground({ colours: c, focus, tint }: LiveStyleOptions): LayerSpecification[] {
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  // Waterlines: pairs of strokes under the land, the second a little narrower in sea colour.
+  const water = [
+    [11, 0.45],
+    [6.5, 0.75],
+    [3, 1],
+  ].flatMap(([width = 0, opacity = 1], index): LayerSpecification[] => [
+    {
+      id: `water-${index}`,
+      type: 'line',
+      source: 'coast',
+      layout: round,
+      paint: { 'line-color': c['m-wl'], 'line-width': width, 'line-opacity': opacity },
+    },
+    {
+      id: `water-${index}-in`,
+      type: 'line',
+      source: 'coast',
+      layout: round,
+      paint: { 'line-color': c['m-sea'], 'line-width': width - 1.5 },
+    },
+  ]);
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': c['m-sea'] } },
+    ...water,
+    {
+      id: 'away',
+      type: 'fill',
+      source: 'land',
+      paint: { 'fill-color': c['m-away'], 'fill-antialias': false },
+    },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'countries',
+      filter: ['in', ['get', 'code'], ['literal', [...focus]]],
+      paint: { 'fill-color': c[tint ? 'm-hi' : 'm-land'], 'fill-antialias': false },
+    },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'lakes',
+      paint: { 'fill-color': c['m-sea'], 'fill-outline-color': c['m-coast'] },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: round,
+      paint: {
+        'line-color': c['m-riv'],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.6],
+      },
+    },
+  ];
+}
+
+function lines({ colours: c }: LiveStyleOptions): LayerSpecification[] {
+  const join = { 'line-join': 'round' } as const;
+  return [
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'borders',
+      layout: join,
+      paint: { 'line-color': c['m-bd'], 'line-width': 0.9 },
+    },
+    {
+      id: 'unsettled',
+      type: 'line',
+      source: 'unsettled',
+      layout: join,
+      // In widths: 4 and 3 px, as printed.
+      paint: { 'line-color': c['m-bd'], 'line-width': 1.2, 'line-dasharray': [3.6, 2.7] },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'coast',
+      layout: join,
+      paint: { 'line-color': c['m-coast'], 'line-width': 0.8 },
+    },
+    {
+      id: 'connections',
+      type: 'line',
+      source: 'lines',
+      layout: join,
+      paint: { 'line-color': c['m-txt'], 'line-width': 1.8, 'line-dasharray': [3.4, 2.5] },
+    },
+  ];
+}
+
+function lettering({ colours: c, nameSize }: LiveStyleOptions): LayerSpecification[] {
+  return [
+    {
+      id: 'towns',
+      type: 'symbol',
+      source: 'towns',
+      // Towns come with the zoom: each carries the zoom at which it is large enough to be named.
+      filter: ['>=', ['zoom'], ['get', 'zoom']],
+      layout: {
+        'icon-image': 'town',
+        'text-field': ['get', 'name'],
+        'text-font': [...LIVE_FONTS.country],
+        'text-size': 12,
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 0.45,
+        'text-optional': false,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'text-color': c['m-txt2'], 'text-halo-color': c['m-away'], 'text-halo-width': 1.2 },
+    },
+    {
+      id: 'waters',
+      type: 'symbol',
+      source: 'names',
+      filter: ['all', ['==', ['get', 'kind'], 'water'], ['>=', ['zoom'], ['get', 'zoom']]],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': [...LIVE_FONTS.water],
+        'text-size': nameSize[1],
+        'text-letter-spacing': 0.12,
+        'text-max-width': 8,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'text-color': c['m-water'] },
+    },
+    {
+      id: 'countries',
+      type: 'symbol',
+      source: 'names',
+      filter: ['all', ['==', ['get', 'kind'], 'country'], ['>=', ['zoom'], ['get', 'zoom']]],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': [...LIVE_FONTS.country],
+        'text-size': nameSize[0],
+        'text-letter-spacing': 0.14,
+        'text-transform': 'uppercase',
+        'text-max-width': 9,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'text-color': c['m-txt2'], 'text-halo-color': c['m-land'], 'text-halo-width': 1 },
+    },
+  ];
+}
+
+function marks({ colours: c, cluster, tint, textSize }: LiveStyleOptions): LayerSpecification[] {
+  const single = ['!', ['has', 'point_count']] as const;
+  const halo = c[tint ? 'm-hi' : 'm-land'];
+  const size = (lead: boolean): LayerSpecification => ({
+    id: lead ? 'leads' : 'labels',
+    type: 'symbol',
+    source: 'places',
+    filter: [
+      'all',
+      single as never,
+      ['==', ['get', 'lead'], lead],
+      // Names that the print leaves out come when there is room around their mark.
+      ['>=', ['zoom'], ['get', 'zoom']],
+    ],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': [...(lead ? LIVE_FONTS.lead : LIVE_FONTS.place)],
+      'text-size': textSize[lead ? 1 : 0],
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-radial-offset': ['get', 'offset'],
+      'text-padding': 3,
+      'symbol-sort-key': ['-', ['get', 'rank']],
+    },
+    paint: { 'text-color': c['m-txt'], 'text-halo-color': halo, 'text-halo-width': 1.8 },
+  });
+  return [
+    {
+      id: 'dates',
+      type: 'symbol',
+      source: 'lines',
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-rotation-alignment': 'viewport',
+        'text-field': ['coalesce', ['get', 'date'], ''],
+        'text-font': [...LIVE_FONTS.place],
+        'text-size': 12.5,
+      },
+      paint: { 'text-color': c['m-txt'], 'text-halo-color': c['m-away'], 'text-halo-width': 1.8 },
+    },
+    size(false),
+    size(true),
+    {
+      id: 'chosen',
+      type: 'circle',
+      source: 'chosen',
+      paint: {
+        'circle-radius': ['get', 'radius'],
+        'circle-color': 'rgba(0,0,0,0)',
+        'circle-stroke-color': c.focus,
+        'circle-stroke-width': 3,
+      },
+    },
+    {
+      id: 'marks',
+      type: 'symbol',
+      source: 'places',
+      filter: single as never,
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-size': ['get', 'size'],
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+    },
+    ...(cluster ? clusters(c) : []),
+  ];
+}
+
+/** A count in a ring, which no status has: it stands for places, not for one of them. */
+function clusters(c: LiveColours): LayerSpecification[] {
+  return [
+    {
+      id: 'clusters',
+      type: 'circle',
+      source: 'places',
+      filter: ['has', 'point_count'],
+      paint: {
+        'circle-color': c['m-land'],
+        'circle-radius': ['step', ['get', 'point_count'], 13, 10, 15, 100, 19, 1000, 24],
+        'circle-stroke-color': c['m-txt'],
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      id: 'counts',
+      type: 'symbol',
+      source: 'places',
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['to-string', ['get', 'point_count']],
+        'text-font': [...LIVE_FONTS.place],
+        'text-size': 12.5,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': c['m-txt'] },
+    },
+  ];
+}
