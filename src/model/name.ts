@@ -10,6 +10,9 @@ export const reviewedName = z
       .meta({ description: 'Community id or country code the name belongs to, or a key of its own.' }),
     kind: z.enum(['country', 'community', 'place', 'region', 'water']),
     country: countryCode.nullable(),
+    geonames: z.int().positive().nullable().default(null).meta({
+      description: 'GeoNames id of a place that is no community, so that maps can show where it is.',
+    }),
     names: localeText,
     locative: localeText
       .nullable()
