@@ -37,8 +37,8 @@ export function describeStory(page: Context, body: Context, entry: StoryEntry): 
   const { data, slug, locale } = entry;
   const file = `content/stories/${locale}/${slug}.mdx`;
   const citations = createCitations(body);
-  const desk = createDesk(body, citations, file, data.easyRead);
   const { tags } = readStoryBody(entry.body);
+  const desk = createDesk(body, citations, file, { easyRead: data.easyRead, tags });
   numberSources(desk, tags);
   for (const source of data.sources) citations.cite(getNamed(desk, 'sources', source).id);
   const communities = data.communities.map((id) => describeCard(page, getNamed(desk, 'communities', id)));

@@ -5,6 +5,7 @@ import type { DataCollection, RecordOf } from '#model/registry';
 import type { Story } from '#model/story';
 import type { Citations } from './citations.ts';
 import type { Context } from './context.ts';
+import type { StoryTag } from './storyBody.ts';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -19,6 +20,8 @@ export interface StoryDesk {
   citations: Citations;
   /** The story's file, for messages. */
   file: string;
+  /** Components of the text in reading order. */
+  tags: readonly StoryTag[];
   /** The easy-read summary of the front matter; its day in words. */
   easyRead: { text: readonly string[]; reviewed: string } | null;
   /** An id that is unique on the page: the stem, then the stem with a count. */
@@ -38,13 +41,14 @@ export function createDesk(
   context: Context,
   citations: Citations,
   file: string,
-  easyRead: Story['easyRead'] = null,
+  { easyRead = null, tags = [] }: { easyRead?: Story['easyRead']; tags?: readonly StoryTag[] } = {},
 ): StoryDesk {
   const counts = new Map<string, number>();
   return {
     context,
     citations,
     file,
+    tags,
     easyRead: easyRead && { ...easyRead, reviewed: context.format.date(easyRead.reviewed) },
     mint(stem) {
       const count = (counts.get(stem) ?? 0) + 1;

@@ -1,0 +1,66 @@
+/** The drawings of a map with steps: one ground, and for every step its marks, names and connections on it. */
+import type { Frame } from '#figure/geo/frame';
+import { exploreFrame, listFrames } from '#figure/geo/frame';
+import { layoutFrame, type NameTable } from '#figure/geo/layoutCountryMap';
+import { layoutLocator, type RelocationStop } from '#figure/geo/layoutLocator';
+import type { MapPlace } from '#figure/geo/layoutPlaces';
+import {
+  connectionsMarkup,
+  groundMarkup,
+  labelsMarkup,
+  marksMarkup,
+  namesMarkup,
+  scaleBarMarkup,
+} from '#figure/geo/sceneMarkup';
+
+/** A community with the places it moved to, or several communities. */
+export type ScrollyPlaces =
+  | {
+      readonly kind: 'dual';
+      readonly place: MapPlace;
+      readonly stops: readonly RelocationStop[];
+      readonly country: string;
+    }
+  | { readonly kind: 'places'; readonly places: readonly MapPlace[] };
+
+export interface ScrollyDrawing {
+  readonly frame: Frame;
+  /** Sea, land, lines and names of countries. */
+  readonly ground: string;
+  /** Connections, marks and names of places. */
+  readonly marks: string;
+}
+
+/** Draws the places on the frame that holds `all` of them; null when no frame does. */
+export function drawScrolly(
+  shown: ScrollyPlaces,
+  all: ScrollyPlaces,
+  names: NameTable,
+  formatKm: (km: number) => string,
+  folder = '/assets/maps/',
+): ScrollyDrawing | null {
+  const whole = layout(all, all, names);
+  const scene = shown === all ? whole : layout(shown, all, names);
+  if (!whole || !scene) return null;
+  const { frame } = whole;
+  // Names of countries and the scale keep the places they have on the whole map, so that steps differ in marks alone.
+  const ground =
+    groundMarkup(`${folder}${frame.key}.svg`, frame.width, frame.height) +
+    namesMarkup(whole.names) +
+    scaleBarMarkup(whole.scaleBar, formatKm(whole.scaleBar.km), frame.width, frame.height);
+  const marks =
+    connectionsMarkup(scene.connections) +
+    marksMarkup(scene.marks, scene.markScale) +
+    labelsMarkup(scene.labels);
+  return { frame, ground, marks };
+}
+
+function layout(shown: ScrollyPlaces, all: ScrollyPlaces, names: NameTable) {
+  if (shown.kind === 'dual')
+    return layoutLocator({ place: shown.place, country: shown.country, relocation: shown.stops, names });
+  if (all.kind !== 'places') return null;
+  const codes = new Set(all.places.map(({ id }) => id.slice(0, 2)));
+  const [code = ''] = codes;
+  const frame = (codes.size === 1 && listFrames(code)[0]) || exploreFrame;
+  return { ...layoutFrame(frame, shown.places, names), connections: [] };
+}
