@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { digestOfText } from '#check/rules/translation';
+import { digestOfText } from '#model/translation';
 import { parseStory } from '#source/story';
 
 type Json = Record<string, unknown>;

@@ -4,7 +4,7 @@ import { findNearest } from '#model/nearest';
 import type { DataCollection, RecordOf } from '#model/registry';
 import type { Story } from '#model/story';
 import type { Citations } from './citations.ts';
-import type { Context } from './context.ts';
+import type { Context, Text } from './context.ts';
 import type { StoryTag } from './storyBody.ts';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -24,8 +24,36 @@ export interface StoryDesk {
   tags: readonly StoryTag[];
   /** The easy-read summary of the front matter; its day in words. */
   easyRead: { text: readonly string[]; reviewed: string } | null;
+  /** Statements bound in the text, each once, in reading order: its footnotes. */
+  notes: Map<string, StoryNote>;
+  /** What opens over a name, by the id of its card. */
+  cards: Map<string, LinkCard>;
   /** An id that is unique on the page: the stem, then the stem with a count. */
   mint(stem: string): string;
+}
+
+/** A bound statement as a footnote. */
+export interface StoryNote {
+  number: number;
+  /** "more than 400 children" */
+  phrase: string;
+  /** What is counted. */
+  label: Text;
+  asOf: string;
+  statusWord: string;
+  note: Text | null;
+  source: SourceRef;
+}
+
+/** What is known of a thing at a glance. */
+export interface LinkCard {
+  id: string;
+  /** "Community, Ukraine" */
+  kind: string;
+  name: Text;
+  line: Text | null;
+  /** "As of June 2025" */
+  asOf: string | null;
 }
 
 declare global {
@@ -50,6 +78,8 @@ export function createDesk(
     file,
     tags,
     easyRead: easyRead && { ...easyRead, reviewed: context.format.date(easyRead.reviewed) },
+    notes: new Map(),
+    cards: new Map(),
     mint(stem) {
       const count = (counts.get(stem) ?? 0) + 1;
       counts.set(stem, count);

@@ -1,9 +1,8 @@
-/** What the components inside a story's sentences say: bound figures, sources that differ, voices, names, sources. */
-import { paths } from '#i18n/paths';
+/** What a story's sentences rest on: bound figures, sources that differ, voices, sources. */
+import type { RecordOf } from '#model/registry';
 import type { Text } from './context.ts';
 import { describeDifference } from './differences.ts';
-import { describeObservation } from './figures.ts';
-import { communityName } from './names.ts';
+import { describeObservation, type ObservationView } from './figures.ts';
 import { describeSlip, type SlipRow } from './slips.ts';
 import {
   type Attributes,
@@ -22,6 +21,8 @@ export interface StoryFigure {
   /** A plan, a target, an announcement or an estimate: drawn dashed. */
   open: boolean;
   source: SourceRef;
+  /** Number of its footnote. */
+  note: number;
   rows: SlipRow[];
 }
 
@@ -44,20 +45,37 @@ export function describeStoryFigure(desk: StoryDesk, attributes: Attributes): St
     );
   }
   const view = describeObservation(desk.context, desk.citations, figure.unit, observation);
+  const label = desk.context.text(figure.label);
   return {
     id: figure.id,
+    note: noteStatement(desk, `${figure.id} ${figure.observations.indexOf(observation)}`, view, label),
     text: form === 'value' ? view.value : view.phrase,
     open: !view.settled,
     source: view.source,
-    rows: describeSlip(desk.context, view, desk.context.text(figure.label)),
+    rows: describeSlip(desk.context, view, label),
   };
+}
+
+/** The footnote of a statement; one bound twice keeps its number. */
+function noteStatement(desk: StoryDesk, key: string, view: ObservationView, label: Text): number {
+  const number = desk.notes.get(key)?.number ?? desk.notes.size + 1;
+  const { phrase, asOf, statusWord, note, source } = view;
+  desk.notes.set(key, { number, phrase, label, asOf, statusWord, note, source });
+  return number;
 }
 
 export interface StoryDiffer {
   id: string;
   title: Text;
   lede: string;
-  statements: { text: Text; who: Text | null; asOf: string | null; sources: SourceRef[] }[];
+  statements: {
+    text: Text;
+    who: Text | null;
+    asOf: string | null;
+    /** The one shown elsewhere; otherwise how it relates to that one, in words. */
+    standing: string | null;
+    sources: SourceRef[];
+  }[];
   reading: Text | null;
 }
 
@@ -78,6 +96,7 @@ export function describeStoryDiffer(desk: StoryDesk, attributes: Attributes): St
         text,
         who: null,
         asOf,
+        standing: null,
         sources: (record.statements[index]?.sources ?? []).map((source) => ({
           id: source,
           number: citations.cite(source),
@@ -95,17 +114,33 @@ export function describeStoryDiffer(desk: StoryDesk, attributes: Attributes): St
     id,
     title: context.text(figure.label),
     lede: context.t(`difference.${figure.relation}`),
-    statements: figure.observations.map((observation) => {
+    statements: figure.observations.map((observation, index) => {
       const view = describeObservation(context, citations, figure.unit, observation);
       return {
         text: { text: view.phrase, lang: null },
         who: view.note,
         asOf: observation.asOf ? view.asOf : null,
+        standing:
+          index === 0
+            ? context.t('story.differ.chosen')
+            : context.t(`story.differ.${relateTo(figure, observation)}`),
         sources: [view.source],
       };
     }),
     reading: figure.reading ? context.text(figure.reading) : null,
   };
+}
+
+/** How a statement relates to the chosen one. Where either is undated, only what the record says of all is known. */
+function relateTo(
+  { observations: [chosen], relation }: RecordOf<'figures'>,
+  other: RecordOf<'figures'>['observations'][number],
+): 'date' | 'scope' | 'same' | 'contradict' {
+  const spans = (one: typeof other) => JSON.stringify(one.range ?? one.value);
+  if (chosen && spans(chosen) === spans(other)) return 'same';
+  const isOtherDate = chosen?.asOf && other.asOf && chosen.asOf !== other.asOf;
+  if (relation === 'dates' || (isOtherDate && relation === 'contradict')) return 'date';
+  return relation === 'scope' ? 'scope' : 'contradict';
 }
 
 export interface StoryVoice {
@@ -127,41 +162,6 @@ export function describeStoryVoice(desk: StoryDesk, attributes: Attributes): Sto
     date: voice.date ? context.format.date(voice.date) : null,
     source: { id: voice.source, number: citations.cite(voice.source) },
   };
-}
-
-export interface StoryLink extends Text {
-  href: string | null;
-}
-
-/** `<Place id form?>`: a community's name; `form="in"` is the reviewed form after "in". */
-export function describeStoryPlace(desk: StoryDesk, attributes: Attributes): StoryLink {
-  const { context } = desk;
-  const community = getNamed(desk, 'communities', getAttribute(desk, 'Place', attributes, 'id'));
-  const name = communityName(context, community);
-  if (getChoice(desk, 'Place', attributes, 'form', ['name', 'in']) !== 'in') return name;
-  const locative = context.store.names.get(community.id)?.locative?.[context.locale];
-  if (locative) return { text: locative, lang: null, href: name.href };
-  if (context.locale !== context.site.defaultLocale)
-    fail(desk, `data/names.json has no form after "in" for "${community.id}" in "${context.locale}".`);
-  return { ...name, text: context.t('story.place.in', { name: name.text }) };
-}
-
-/** `<Project id>`. */
-export function describeStoryProject(desk: StoryDesk, attributes: Attributes): StoryLink {
-  const project = getNamed(desk, 'projects', getAttribute(desk, 'Project', attributes, 'id'));
-  return { ...desk.context.text(project.title), href: desk.context.href(paths.project(project.id)) };
-}
-
-/** `<Programme id>`. */
-export function describeStoryProgramme(desk: StoryDesk, attributes: Attributes): StoryLink {
-  const programme = getNamed(desk, 'programmes', getAttribute(desk, 'Programme', attributes, 'id'));
-  return { ...desk.context.text(programme.names), href: desk.context.href(paths.programme(programme.id)) };
-}
-
-/** `<Organisation id>`: a name; organisations have no page of their own. */
-export function describeStoryOrganisation(desk: StoryDesk, attributes: Attributes): StoryLink {
-  const organisation = getNamed(desk, 'organisations', getAttribute(desk, 'Organisation', attributes, 'id'));
-  return { ...desk.context.text(organisation.names), href: null };
 }
 
 /** `<Cite id>`: the number of a source that supports the sentence before it. */

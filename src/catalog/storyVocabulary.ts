@@ -13,6 +13,12 @@ import { describeStoryChart } from './storyCharts.ts';
 import { type Attributes, fail, type StoryDesk } from './storyDesk.ts';
 import { describeStoryNext, describeStoryTimeline } from './storyEvents.ts';
 import { describeStoryEasyRead, describeStoryHowTo, describeStoryMedia } from './storyExtras.ts';
+import {
+  describeStoryOrganisation,
+  describeStoryPlace,
+  describeStoryProgramme,
+  describeStoryProject,
+} from './storyLinks.ts';
 import { describeStoryMap } from './storyMaps.ts';
 import { describeStoryPledges } from './storyPledges.ts';
 import { describeStoryScrolly, describeStoryStep } from './storyScrolly.ts';
@@ -21,10 +27,6 @@ import {
   describeStoryCite,
   describeStoryDiffer,
   describeStoryFigure,
-  describeStoryOrganisation,
-  describeStoryPlace,
-  describeStoryProgramme,
-  describeStoryProject,
   describeStoryVoice,
 } from './storyText.ts';
 

@@ -20,7 +20,17 @@ export const story = z
       .default(null)
       .meta({ description: 'Easy-read summary, short sentences, and the day it was signed off.' }),
     translation: z
-      .strictObject({ of: languageTag, hash: z.string().min(1).nullable() })
+      .strictObject({
+        of: languageTag,
+        hash: z.string().min(1).nullable(),
+        parts: z
+          .array(z.string().min(1))
+          .nullable()
+          .default(null)
+          .meta({
+            description: 'Hashes of the parts of that text, heading by heading; written by a command.',
+          }),
+      })
       .nullable()
       .default(null)
       .meta({ description: 'The language this was translated from and the hash of that text.' }),

@@ -9,6 +9,8 @@ export const phrases: Record<string, Words> = {
   '@list': { en: 'a list: [ … ]', uk: 'список: [ … ]' },
   '@group': { en: 'a group of fields: { … }', uk: 'група полів: { … }' },
   '@null': { en: 'null', uk: 'null' },
+  '@part-front': { en: 'title, standfirst and easy-read summary', uk: 'назва, вступ і легкий виклад' },
+  '@part-opening': { en: 'before the first heading', uk: 'до першого заголовка' },
   '@some-list': { en: 'a list', uk: 'список' },
   '@empty-list': { en: 'an empty list', uk: 'порожній список' },
   '@some-group': { en: 'a group of fields', uk: 'група полів' },

@@ -67,6 +67,57 @@ export const translationCodes = {
     wrong: "hash: 'ffffffffffffff'",
     right: "hash: '0a1b2c3d4e5f60'",
   },
+  'translation/part-changed': {
+    severity: 'warning',
+    text: {
+      en: 'the part "{part}" of {file} has changed since it was translated',
+      uk: 'частина «{part}» у {file} змінилася відтоді, як її перекладено',
+    },
+    help: {
+      en: 'bring this part up to date, then record it: node scripts/translated.ts <this file>',
+      uk: 'оновіть цю частину, тоді запишіть це: node scripts/translated.ts <цей файл>',
+    },
+    why: {
+      en: 'A correction in one language must reach the others; until then readers see a note at this part.',
+      uk: 'Виправлення однією мовою має дійти до інших; доти читачі бачать у цій частині примітку.',
+    },
+    wrong: '## Хто підписав    (the English part was corrected since)',
+    right: '## Хто підписав    (corrected too, and recorded)',
+  },
+  'translation/part-added': {
+    severity: 'warning',
+    text: {
+      en: 'the part "{part}" of {file} has been added since the translation was made',
+      uk: 'частину «{part}» у {file} додано після перекладу',
+    },
+    help: {
+      en: 'translate it, then record it: node scripts/translated.ts <this file>',
+      uk: 'перекладіть її, тоді запишіть це: node scripts/translated.ts <цей файл>',
+    },
+    why: {
+      en: 'Readers of every language are owed the whole story.',
+      uk: 'Читачі кожної мови мають право на цілу розповідь.',
+    },
+    wrong: 'en: ## What is not known    (nothing of it in uk)',
+    right: 'uk: ## Чого не відомо',
+  },
+  'translation/part-removed': {
+    severity: 'warning',
+    text: {
+      en: '{file} no longer has what the part "{part}" was translated from',
+      uk: 'у {file} вже немає того, з чого перекладено частину «{part}»',
+    },
+    help: {
+      en: 'take it out here too, then record it: node scripts/translated.ts <this file>',
+      uk: 'приберіть її й тут, тоді запишіть це: node scripts/translated.ts <цей файл>',
+    },
+    why: {
+      en: 'What was withdrawn in one language must not stay in another.',
+      uk: 'Те, що прибрали однією мовою, не може лишатися іншою.',
+    },
+    wrong: 'uk: ## Перелік    (its original was withdrawn)',
+    right: '(withdrawn in both)',
+  },
   'translation/of-itself': {
     severity: 'error',
     text: {

@@ -1,27 +1,9 @@
 /** Translations keep up with their original: same figures, same components, and the digest of the text they were made from. */
-import { digest } from '#model/digest';
 import type { Story } from '#model/story';
+import { digestOfText, findDrift, partsOfText } from '#model/translation';
 import type { Document, DocumentRule, Finding, World } from '../diagnostic.ts';
 import { bodyOf } from './story.ts';
 import type { StoryBody, Use } from './storyBody.ts';
-
-/**
- * Digest of what a translator reads: title, standfirst, easy-read text and every paragraph. Line breaks inside a
- * paragraph do not count, nor does which kind of quotation mark or apostrophe stands there: nobody translates anew for
- * what --fix sets.
- */
-export function digestOfText(story: Pick<Story, 'title' | 'standfirst' | 'easyRead'>, body: string): string {
-  const paragraphs = body.split(/\n\s*\n/);
-  const words = [story.title, story.standfirst, ...(story.easyRead?.text ?? []), ...paragraphs];
-  const plain = words.flatMap((part) => part.trim().replace(/\s+/g, ' ') || []).join('\n');
-  return digest(
-    plain
-      .normalize('NFC')
-      .replace(/[“”„«»]/g, '"')
-      .replace(/[’‘ʼ`´]/g, "'")
-      .replace(/\u200B/g, ''),
-  );
-}
 
 export const findTranslationFaults: DocumentRule = (document, world) => {
   const site = world.entries.site[0]?.value;
@@ -80,15 +62,59 @@ function findStale(
   if (!translation) {
     const { text: own, bodyAt } = document;
     const close = own.slice(0, bodyAt).lastIndexOf('---');
-    const text = `translation:\n  of: ${source.locale}\n  hash: '${hash}'\n`;
+    const text = formatTranslation(source.locale, hash, partsOfText(source.value, source.body));
     return [{ code: 'translation/unmarked', path: [], args, fix: [{ start: close, end: close, text }] }];
   }
   if (translation.hash === hash) return [];
   const path = ['translation', 'hash'];
-  if (translation.hash !== null) return [{ code: 'translation/stale', path, args: { ...args, hash } }];
+  if (translation.hash !== null) {
+    const drifted = translation.parts ? sayDrift(document, source, translation.parts) : [];
+    return drifted.length ? drifted : [{ code: 'translation/stale', path, args: { ...args, hash } }];
+  }
   const field = document.parse().frontMatter.fields.find((one) => one.path.join('.') === path.join('.'));
   const fix = field ? [{ start: field.value[0], end: field.value[1], text: `'${hash}'` }] : undefined;
   return [{ code: 'translation/no-hash', path, args, ...(fix ? { fix } : {}) }];
+}
+
+/** The front matter that says what a translation was made from. */
+export const formatTranslation = (of: string, hash: string, parts: readonly { hash: string }[]): string =>
+  [
+    'translation:',
+    `  of: ${of}`,
+    `  hash: '${hash}'`,
+    '  parts:',
+    ...parts.map((part) => `    - '${part.hash}'`),
+    '',
+  ].join('\n');
+
+/** One warning a part, at the heading under which it stands in the translation. */
+function sayDrift(
+  document: Document,
+  source: Extract<Document, { collection: 'stories' }>,
+  recorded: readonly string[],
+): Finding[] {
+  const { changed, added, removed } = findDrift(recorded, partsOfText(source.value, source.body));
+  const own = document.collection === 'stories' ? partsOfText(document.value, document.body) : [];
+  const theirs = partsOfText(source.value, source.body);
+  const nameOf = (part: { heading: string | null } | undefined, order: number) =>
+    part?.heading ?? (order === 0 ? '@part-front' : '@part-opening');
+  const updated = source.value.updated ?? source.value.published;
+  const say = (code: Finding['code'], here: number | null, part: string): Finding => {
+    const at = here === null ? undefined : own[here];
+    // The headings of a translation that was cut otherwise say nothing of the part.
+    const start = document.bodyAt + (at?.at ?? 0);
+    const isPlaced = at?.heading && own.length === recorded.length;
+    const end = start + 3 + (at?.heading?.length ?? 0);
+    const args = { file: source.file, part, date: updated, locale: source.locale };
+    return isPlaced
+      ? { code, path: [], args, span: [start, end] }
+      : { code, path: ['translation', 'parts'], args };
+  };
+  return [
+    ...changed.map(({ here, there }) => say('translation/part-changed', here, nameOf(theirs[there], there))),
+    ...added.map((there) => say('translation/part-added', null, nameOf(theirs[there], there))),
+    ...removed.map((here) => say('translation/part-removed', here, nameOf(own[here], here))),
+  ];
 }
 
 /** Names of places and of records may be woven into a sentence in another way; everything else has its counterpart. */

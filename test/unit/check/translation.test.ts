@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestOfText } from '#check/rules/translation';
+import { digestOfText } from '#model/translation';
 
 const story = { title: 'Walls', standfirst: 'Painted.', easyRead: null };
 
