@@ -1,6 +1,7 @@
 /** Which stories a language has, in order, and how each is announced: title, length, drawing, themes. */
 import { paths } from '#i18n/paths';
 import type { Context } from './context.ts';
+import { communityName } from './names.ts';
 import type { StoryEntry } from './store.ts';
 import { readStoryBody, type StoryTag } from './storyBody.ts';
 
@@ -19,11 +20,15 @@ export interface StoryCardView {
   entry: StoryEntry;
 }
 
-/** Letters read in a minute by somebody who is not in a hurry; words would favour languages with long ones. */
-const LETTERS_PER_MINUTE = 900;
+/**
+ * Words read in a minute by somebody who is not in a hurry. Ukrainian words are longer than English ones, and a minute
+ * holds fewer of them; a language not listed is read at the middle of the two.
+ */
+const wordsPerMinute: Readonly<Record<string, number>> = { en: 200, uk: 160 };
+export const readingSpeed = (locale: string): number => wordsPerMinute[locale] ?? 180;
 
-export const readingMinutes = (letters: number): number =>
-  Math.max(1, Math.round(letters / LETTERS_PER_MINUTE));
+export const readingMinutes = (words: number, locale: string): number =>
+  Math.max(1, Math.round(words / readingSpeed(locale)));
 
 /** The text of a story for a page of this language: its own, else the default language's, else any. */
 export function findStoryEntry(context: Context, slug: string): StoryEntry | null {
@@ -63,8 +68,8 @@ export function describeStoryCard(context: Context, slug: string): StoryCardView
 function makeCard(context: Context, slug: string): StoryCardView | null {
   const entry = findStoryEntry(context, slug);
   if (!entry) return null;
-  const { tags, letters } = readStoryBody(entry.body);
-  const minutes = readingMinutes(letters);
+  const { tags, words } = readStoryBody(entry.body);
+  const minutes = readingMinutes(words, entry.locale);
   return {
     slug,
     title: entry.data.title,
@@ -84,12 +89,39 @@ function makeCard(context: Context, slug: string): StoryCardView | null {
 export const listStories = (context: Context): StoryCardView[] =>
   listSlugs(context).flatMap((slug) => describeStoryCard(context, slug) ?? []);
 
-/** Other stories, those that share most themes first. */
+/** What two stories have in common: places count before themes. */
+const shared = (one: StoryEntry['data'], other: StoryEntry['data']) => ({
+  places: one.communities.filter((id) => other.communities.includes(id)),
+  themes: one.themes.filter((id) => other.themes.includes(id)),
+});
+
+/** Other stories, those that share most first. */
 export function relatedStories(context: Context, story: StoryEntry, count: number): StoryCardView[] {
-  const themes = new Set(story.data.themes);
-  const shared = (card: StoryCardView) => card.themes.filter((theme) => themes.has(theme)).length;
+  const closeness = (card: StoryCardView) => {
+    const { places, themes } = shared(story.data, card.entry.data);
+    return Math.min(places.length, 2) * 2 + themes.length;
+  };
   return listStories(context)
     .filter((card) => card.slug !== story.slug)
-    .sort((a, b) => shared(b) - shared(a))
+    .sort((a, b) => closeness(b) - closeness(a))
     .slice(0, count);
+}
+
+/** The one to read next, and why: a place both tell of, else a theme. */
+export function nextStory(
+  context: Context,
+  story: StoryEntry,
+): { card: StoryCardView; reason: string } | null {
+  const [card] = relatedStories(context, story, 1);
+  if (!card) return null;
+  const { t, store } = context;
+  const { places, themes } = shared(story.data, card.entry.data);
+  const place = places.length === 1 ? store.communities.get(places[0] ?? '') : undefined;
+  const theme = store.themes.get(themes[0] ?? '');
+  const reason = place
+    ? t('story.upnext.place', { name: communityName(context, place).text })
+    : theme
+      ? t('story.upnext.theme', { name: context.plain(theme.names) })
+      : '';
+  return { card, reason };
 }

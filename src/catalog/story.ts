@@ -5,7 +5,7 @@ import { type CommunityCard, describeCard } from './community.ts';
 import type { Context } from './context.ts';
 import { needsNote } from './names.ts';
 import type { StoryEntry } from './store.ts';
-import { describeStoryCard, relatedStories, type StoryCardView } from './stories.ts';
+import { describeStoryCard, nextStory, readingSpeed, relatedStories, type StoryCardView } from './stories.ts';
 import { readStoryBody } from './storyBody.ts';
 import { createDesk, fail, getNamed, type StoryDesk } from './storyDesk.ts';
 import { numberSources } from './storyVocabulary.ts';
@@ -23,7 +23,10 @@ export interface StoryView {
   desk: StoryDesk;
   /** The easy-read summary, where the text does not place it itself. */
   easyReadOnTop: StoryDesk['easyRead'];
+  next: ReturnType<typeof nextStory>;
   more: StoryCardView[];
+  /** At how many words a minute the time to read was counted. */
+  speed: string;
   needsNote: boolean;
 }
 
@@ -58,7 +61,9 @@ export function describeStory(page: Context, body: Context, entry: StoryEntry): 
     citations: citations.list(),
     desk,
     easyReadOnTop: tags.some(({ name }) => name === 'EasyRead') ? null : desk.easyRead,
-    more: relatedStories(page, entry, 3),
+    next: nextStory(page, entry),
+    more: relatedStories(page, entry, 4).slice(1),
+    speed: page.format.number(readingSpeed(entry.locale)),
     needsNote: needsNote(page, countries),
   };
 }

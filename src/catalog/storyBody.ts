@@ -1,4 +1,4 @@
-/** Reads the text of a story into the components it uses, in reading order, and its length. Resolves nothing. */
+/** Reads the text of a story into the components it uses, in reading order, and its length in words. Resolves nothing. */
 import { mdxToMdast } from 'satteri';
 
 /** A component as written: literal attributes only; a bare attribute is an empty string. */
@@ -12,8 +12,8 @@ export interface StoryTag {
 export interface StoryBody {
   /** Those that stand in no other; the rest are inside them. */
   tags: StoryTag[];
-  /** Letters and digits of running text; headings count, attributes do not. */
-  letters: number;
+  /** Words of running text; headings count, attributes do not. */
+  words: number;
 }
 
 interface Node {
@@ -27,11 +27,11 @@ interface Node {
 /** `body` is the MDX without its front matter, read by the parser that also compiles it. */
 export function readStoryBody(body: string): StoryBody {
   const tags: StoryTag[] = [];
-  let letters = 0;
+  let words = 0;
   const walk = (node: Node, around: StoryTag[]): void => {
     let within = around;
     if (node.type === 'text' || node.type === 'inlineCode')
-      letters += node.value?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+      words += node.value?.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes: Record<string, string> = {};
       for (const { type, name, value } of node.attributes ?? [])
@@ -44,5 +44,5 @@ export function readStoryBody(body: string): StoryBody {
     for (const child of node.children ?? []) walk(child, within);
   };
   walk(mdxToMdast(body) as Node, tags);
-  return { tags, letters };
+  return { tags, words };
 }

@@ -6,6 +6,7 @@ import type { Story } from '#model/story';
 import type { Citations } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import type { StoryTag } from './storyBody.ts';
+import type { StoryDrift } from './storyTranslation.ts';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -24,6 +25,10 @@ export interface StoryDesk {
   tags: readonly StoryTag[];
   /** The easy-read summary of the front matter; its day in words. */
   easyRead: { text: readonly string[]; reviewed: string } | null;
+  /** Where the text lags behind its original; set by the page before the text is rendered. */
+  drift: StoryDrift | null;
+  /** How many headings of the second level have been rendered. */
+  headings: number;
   /** Statements bound in the text, each once, in reading order: its footnotes. */
   notes: Map<string, StoryNote>;
   /** What opens over a name, by the id of its card. */
@@ -78,6 +83,8 @@ export function createDesk(
     file,
     tags,
     easyRead: easyRead && { ...easyRead, reviewed: context.format.date(easyRead.reviewed) },
+    drift: null,
+    headings: 0,
     notes: new Map(),
     cards: new Map(),
     mint(stem) {

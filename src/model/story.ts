@@ -23,13 +23,9 @@ export const story = z
       .strictObject({
         of: languageTag,
         hash: z.string().min(1).nullable(),
-        parts: z
-          .array(z.string().min(1))
-          .nullable()
-          .default(null)
-          .meta({
-            description: 'Hashes of the parts of that text, heading by heading; written by a command.',
-          }),
+        parts: z.array(z.string().min(1)).nullable().default(null).meta({
+          description: 'Hashes of the parts of that text, heading by heading; written by a command.',
+        }),
       })
       .nullable()
       .default(null)

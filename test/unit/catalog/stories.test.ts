@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../../src/catalog/context.ts';
 import type { Store } from '../../../src/catalog/store.ts';
+import type { StoryTag } from '../../../src/catalog/storyBody.ts';
 
 vi.mock('astro:content', () => ({ getCollection: async () => [], render: async () => ({}) }));
 
@@ -145,20 +146,30 @@ describe('a mistake in a story stops the build with the file and', () => {
 
 describe('the length of a story', () => {
   it('counts its text and not its attributes, and is never nothing', () => {
-    const { letters } = readStoryBody('## Два слова\n\nOne <Figure id="a-very-long-identifier" />.');
-    expect(letters).toBe(11);
-    expect(readingMinutes(letters)).toBe(1);
-    expect(readingMinutes(9000)).toBe(10);
+    const { words } = readStoryBody('## Два слова\n\nThe child’s <Figure id="a-very-long-identifier" />.');
+    expect(words).toBe(4);
+    expect(readingMinutes(words, 'en')).toBe(1);
+    expect(readingMinutes(2000, 'en')).toBe(10);
+  });
+
+  it('is told at the pace of its language', () => {
+    expect(readingMinutes(1600, 'uk')).toBeGreaterThan(readingMinutes(1600, 'en'));
   });
 });
+
+const flatten = (tags: readonly StoryTag[]): StoryTag[] =>
+  tags.flatMap((tag) => [tag, ...flatten(tag.inside)]);
 
 describe('the stories of this edition', () => {
   const folder = new URL('../../../content/stories/', import.meta.url);
   const slugs = (locale: string) => readdirSync(new URL(`${locale}/`, folder)).sort();
   /** Components that carry facts, with their attributes; names of places may be written out for the sake of grammar. */
   const facts = (locale: string, slug: string) =>
-    readStoryBody(readFileSync(new URL(`${locale}/${slug}`, folder), 'utf8').replace(/^---.*?\n---\n/s, ''))
-      .tags.filter(({ name }) => name !== 'Place')
+    flatten(
+      readStoryBody(readFileSync(new URL(`${locale}/${slug}`, folder), 'utf8').replace(/^---.*?\n---\n/s, ''))
+        .tags,
+    )
+      .filter(({ name }) => name !== 'Place')
       .map(({ name, attributes: { form: _form, title: _title, summary: _summary, ...rest } }) => ({
         name,
         ...rest,
