@@ -89,12 +89,12 @@ export const formatTranslation = (of: string, hash: string, parts: readonly { ha
 
 /** One warning a part, at the heading under which it stands in the translation. */
 function sayDrift(
-  document: Document,
+  translation: Document,
   source: Extract<Document, { collection: 'stories' }>,
   recorded: readonly string[],
 ): Finding[] {
   const { changed, added, removed } = findDrift(recorded, partsOfText(source.value, source.body));
-  const own = document.collection === 'stories' ? partsOfText(document.value, document.body) : [];
+  const own = translation.collection === 'stories' ? partsOfText(translation.value, translation.body) : [];
   const theirs = partsOfText(source.value, source.body);
   const nameOf = (part: { heading: string | null } | undefined, order: number) =>
     part?.heading ?? (order === 0 ? '@part-front' : '@part-opening');
@@ -102,7 +102,7 @@ function sayDrift(
   const say = (code: Finding['code'], here: number | null, part: string): Finding => {
     const at = here === null ? undefined : own[here];
     // The headings of a translation that was cut otherwise say nothing of the part.
-    const start = document.bodyAt + (at?.at ?? 0);
+    const start = translation.bodyAt + (at?.at ?? 0);
     const isPlaced = at?.heading && own.length === recorded.length;
     const end = start + 3 + (at?.heading?.length ?? 0);
     const args = { file: source.file, part, date: updated, locale: source.locale };
