@@ -1,17 +1,8 @@
 /** Fetches what lies under the marks — shapes, towns, names — and readies it for MapLibre; knows no map and no page. */
-import type {
-  Feature,
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Polygon,
-  Position,
-} from 'geojson';
-import { feature } from 'topojson-client';
+import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { LiveName } from '#figure/geo/liveNames';
-import { SHAPE_SOURCES, type ShapeSource } from '#figure/geo/liveStyle';
+import { type LiveShapes, readLiveShapes } from '#figure/geo/liveShapes';
 
 export interface BasemapAddresses {
   /** The shapes, one file for every language. */
@@ -31,7 +22,7 @@ export interface LiveNames {
 }
 
 export interface Basemap {
-  readonly shapes: Readonly<Partial<Record<ShapeSource, FeatureCollection>>>;
+  readonly shapes: LiveShapes;
   readonly towns: FeatureCollection;
   readonly names: FeatureCollection;
   readonly words: LiveNames['words'];
@@ -47,7 +38,7 @@ export async function loadBasemap(addresses: BasemapAddresses, signal: AbortSign
     getJson<LiveNames>(addresses.names, signal),
   ]);
   return {
-    shapes: readShapes(topology),
+    shapes: readLiveShapes(topology),
     towns: readTowns(towns),
     names: collect(
       names.names.map(([kind, name, lon, lat, zoom, order]) =>
@@ -64,55 +55,6 @@ async function getJson<T>(address: string, signal: AbortSignal): Promise<T> {
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   return (await response.json()) as T;
 }
-
-/** The layers of the file by name, and the coast, which is the outline of its land. */
-export function readShapes(topology: Topology): Basemap['shapes'] {
-  const shapes: Partial<Record<ShapeSource, FeatureCollection>> = {};
-  for (const name of SHAPE_SOURCES) {
-    const object = topology.objects[name];
-    if (!object) continue;
-    const found = feature(topology, object) as Feature | FeatureCollection;
-    const features = found.type === 'Feature' ? [found] : found.features;
-    shapes[name] = collect(
-      features.map((one) => ({
-        ...one,
-        properties: { ...one.properties, code: one.id ?? one.properties?.code ?? null },
-      })),
-    );
-  }
-  if (shapes.land) shapes.coast ??= outline(shapes.land);
-  return shapes;
-}
-
-/** Rings as lines; the cut along the antimeridian is no coast. */
-function outline(land: FeatureCollection): FeatureCollection {
-  const lines: Position[][] = [];
-  for (const { geometry } of land.features) {
-    const polygons =
-      geometry.type === 'MultiPolygon'
-        ? (geometry as MultiPolygon).coordinates
-        : geometry.type === 'Polygon'
-          ? [(geometry as Polygon).coordinates]
-          : [];
-    for (const ring of polygons.flat()) {
-      let line: Position[] = [];
-      for (const [index, at] of ring.entries()) {
-        const before = ring[index - 1];
-        if (before && isOnEdge(before) && isOnEdge(at)) {
-          if (line.length > 1) lines.push(line);
-          line = [];
-        }
-        line.push(at);
-      }
-      if (line.length > 1) lines.push(line);
-    }
-  }
-  return collect<MultiLineString>([
-    { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: lines } },
-  ]);
-}
-
-const isOnEdge = ([lon = 0, lat = 0]: Position): boolean => Math.abs(lon) > 179.98 || lat < -85;
 
 /** Name, longitude, latitude, people; largest first. */
 interface TownFile {

@@ -31,6 +31,9 @@ export interface LiveLine {
 /** How much closer than the first view names come that the first view leaves out. */
 const NAMES_FROM = 0.9;
 
+/** What the halo adds to a mark's picture, units. */
+const HALO = 3;
+
 /** Reach of a place's mark with its ring, px. */
 export const reachOf = ({ mark, size = 1 }: LivePlace): number => getReach(mark) * size;
 
@@ -51,7 +54,7 @@ export function placeFeatures(
         lead: isLead,
         label: place.label ?? place.name ?? place.title.split(/[,:]/)[0] ?? '',
         zoom: place.label === undefined ? zoom + NAMES_FROM : -2,
-        offset: (reachOf(place) + 4) / (isLead ? lead : minor),
+        offset: (reachOf(place) + HALO * (place.size ?? 1) + 3) / (isLead ? lead : minor),
       });
     }),
   );
