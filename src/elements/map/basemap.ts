@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { LiveName } from '#figure/geo/liveNames';
 import { type LiveShapes, readLiveShapes } from '#figure/geo/liveShapes';
+import type { StreetsOptions } from './streets.ts';
 
 export interface BasemapAddresses {
   /** The shapes, one file for every language. */
@@ -19,6 +20,8 @@ export interface LiveNames {
   /** ISO codes of the countries that have a community. */
   readonly focus: readonly string[];
   readonly names: readonly LiveName[];
+  /** The edition's street map, where it has one. */
+  readonly streets?: StreetsOptions;
 }
 
 export interface Basemap {
@@ -27,6 +30,7 @@ export interface Basemap {
   readonly names: FeatureCollection;
   readonly words: LiveNames['words'];
   readonly focus: LiveNames['focus'];
+  readonly streets: StreetsOptions | null;
 }
 
 /** Rejects when a file is missing or is not what it should be. */
@@ -34,7 +38,7 @@ export async function loadBasemap(addresses: BasemapAddresses, signal: AbortSign
   const [topology, towns, names] = await Promise.all([
     getJson<Topology>(addresses.shapes, signal),
     // Towns are for orientation: without them the map is poorer, not wrong.
-    getJson<TownFile>(addresses.towns, signal).catch((): TownFile => ({ towns: [] })),
+    getJson<TownFile>(addresses.towns, signal).catch((): TownFile => ({ rows: [] })),
     getJson<LiveNames>(addresses.names, signal),
   ]);
   return {
@@ -47,6 +51,7 @@ export async function loadBasemap(addresses: BasemapAddresses, signal: AbortSign
     ),
     words: names.words,
     focus: names.focus,
+    streets: names.streets ?? null,
   };
 }
 
@@ -56,12 +61,20 @@ async function getJson<T>(address: string, signal: AbortSignal): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Name, longitude, latitude, people; largest first. */
+/** Name, longitude, latitude, people, whether a capital, the community's id or nothing; largest first. */
+type Town = readonly [
+  name: string,
+  lon: number,
+  lat: number,
+  people: number,
+  capital: 0 | 1,
+  community: string,
+];
 interface TownFile {
-  readonly towns: readonly (readonly [name: string, lon: number, lat: number, people: number])[];
+  readonly rows: readonly Town[];
 }
 
-/** People a town must have to be named from a zoom on. */
+/** People a town must have to be named from a zoom on; a capital is named among the first. */
 const TOWN_ZOOMS = [
   [2_000_000, 4],
   [700_000, 5],
@@ -70,11 +83,12 @@ const TOWN_ZOOMS = [
   [0, 8],
 ] as const;
 
-function readTowns({ towns }: TownFile): FeatureCollection {
+function readTowns({ rows }: TownFile): FeatureCollection {
   return collect(
-    towns.map(([name, lon, lat, people], order) =>
-      point([lon, lat], { name, order, zoom: TOWN_ZOOMS.find(([least]) => people >= least)?.[1] ?? 8 }),
-    ),
+    rows.map(([name, lon, lat, people, capital, community], order) => {
+      const zoom = capital ? 4 : (TOWN_ZOOMS.find(([least]) => people >= least)?.[1] ?? 8);
+      return point([lon, lat], { name, order, community, zoom });
+    }),
   );
 }
 
