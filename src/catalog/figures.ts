@@ -88,6 +88,12 @@ export function unitWords(
   return context.t(`unit.${unit}`, { count: observation.value ?? observation.range?.[1] ?? 0 });
 }
 
+/** A unit as the subtitle of a chart names it: children, per cent, PLN; a general word where the source has one of its own. */
+export function nameUnit(context: Context, unit: string): string {
+  if (currencies.has(unit)) return context.t(`currency.${unit}`, { count: 1e6 });
+  return unit === 'stated' ? context.t('chart.unit.stated') : context.t(`unit.${unit}`, { count: 1e6 });
+}
+
 export function describeObservation(
   context: Context,
   citations: Citations,

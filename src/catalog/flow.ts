@@ -20,6 +20,8 @@ export interface FlowEdgeView {
   from: string;
   to: string;
   state: 'settled' | 'open';
+  /** How much passes, where it is known: its band is as wide as its share of the largest in that unit. */
+  amount?: { value: number; unit: string; words: string };
 }
 
 export interface FlowView {
@@ -118,6 +120,11 @@ export function describeFlow(context: Context, citations: Citations, programme: 
         ),
     ),
   ];
+  const amountOf = (phase: Phase): Pick<FlowEdgeView, 'amount'> => {
+    const value = phase.communities.length;
+    const words = t('flow.communities', { count: value, number: format.number(value) });
+    return value === 0 ? {} : { amount: { value, unit: 'communities', words } };
+  };
   const targets = new Set(nodes.filter(({ layer }) => layer === 4).map(({ id }) => id));
   const isPromised = phases.some((phase) => figuresOf(phase).some(({ status }) => promised.has(status)));
   // The money is known from its announcements only; that it arrived was not found.
@@ -134,7 +141,12 @@ export function describeFlow(context: Context, citations: Citations, programme: 
     ...runners.flatMap((runner) =>
       phases
         .filter((phase) => inPhase(phase, runner.organisation))
-        .map((phase) => ({ from: runner.organisation, to: phase.key, state: 'settled' as const })),
+        .map((phase) => ({
+          from: runner.organisation,
+          to: phase.key,
+          state: 'settled' as const,
+          ...amountOf(phase),
+        })),
     ),
     ...phases
       .filter((phase) => targets.has(`${phase.key}-target`))

@@ -48,11 +48,8 @@ export const storyLanguages = (context: Context, slug: string): string[] =>
     .filter(({ code }) => context.store.stories.some((entry) => entry.slug === slug && entry.locale === code))
     .flatMap(({ code }) => new Intl.DisplayNames(context.locale, { type: 'language' }).of(code) ?? []);
 
-/** What a card can show small: any map, and the charts that are shapes rather than tables. */
-const isDrawn = ({ name, attributes }: StoryTag): boolean =>
-  name === 'Map' ||
-  name === 'ScrollyMap' ||
-  (name === 'Chart' && (attributes.kind === 'squares' || attributes.kind === 'gantt'));
+/** What a card can show small: any map, and any chart. */
+const isDrawn = ({ name }: StoryTag): boolean => name === 'Map' || name === 'ScrollyMap' || name === 'Chart';
 
 const cards = new WeakMap<Context, Map<string, StoryCardView>>();
 

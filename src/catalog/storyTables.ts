@@ -3,9 +3,8 @@ import { paths } from '#i18n/paths';
 import { stemOf } from '#model/vocabulary';
 import { describeAgreement } from './agreements.ts';
 import { listEntries } from './award.ts';
-import { describeDates } from './events.ts';
-import { describeObservation } from './figures.ts';
 import { countryName } from './names.ts';
+import { readStatement, type TableData, tabulateStatements } from './storyChartParts.ts';
 import {
   type Attributes,
   fail,
@@ -29,6 +28,7 @@ export interface StoryTable {
   columns: { words: string; kind?: 'words' | 'number' }[];
   /** The first cell of a row is its heading. */
   rows: StoryCell[][];
+  data: TableData;
 }
 
 const cell = (words: string, more: { href?: string | null; lang?: string | null } = {}): StoryCell => ({
@@ -56,34 +56,17 @@ export function describeStoryTable(desk: StoryDesk, attributes: Attributes): Sto
   return { stem, title, ...tabulateFigures(desk, splitIds(take('figures'))) };
 }
 
-type Body = Pick<StoryTable, 'columns' | 'rows'>;
+type Body = Pick<StoryTable, 'columns' | 'rows' | 'data'>;
 
 /** Every statement of each figure, the chosen one first. */
 export function tabulateFigures(desk: StoryDesk, ids: readonly string[]): Body {
-  const { context, citations } = desk;
-  const { t } = context;
-  const rows = ids.flatMap((id) => {
+  const statements = ids.flatMap((id) => {
     const figure = getNamed(desk, 'figures', id);
-    const label = context.text(figure.label);
-    return figure.observations.map((observation) => {
-      const view = describeObservation(context, citations, figure.unit, observation);
-      return [
-        cell(label.text, { lang: label.lang }),
-        cell(view.phrase),
-        cell(view.asOf),
-        cell(view.statusWord),
-        sourceCell(desk, view.source.id),
-      ];
-    });
+    const label = desk.context.text(figure.label);
+    return figure.observations.map((observation) => readStatement(desk, label, figure.unit, observation));
   });
-  const columns = [
-    { words: t('story.chart.what') },
-    { words: t('story.chart.number'), kind: 'number' as const },
-    { words: t('story.chart.as-of') },
-    { words: t('slip.kind') },
-    { words: t('story.chart.source') },
-  ];
-  return { columns, rows };
+  const { table, data } = tabulateStatements(desk, statements, 'phrase');
+  return { ...table, data };
 }
 
 /** City, partner, day of signing, what was promised and for what; nothing added up, nothing converted. */
@@ -110,7 +93,35 @@ export function tabulateAgreements(desk: StoryDesk, ids: readonly string[]): Bod
   const columns = ['place', 'partner', 'signed', 'amount', 'areas'].map((key) => ({
     words: t(`story.table.${key}`),
   }));
-  return { columns: [...columns, { words: t('story.chart.source') }], rows };
+  // A line a sum, and one for an agreement whose sum is not known.
+  const records = ids.flatMap((id): TableData['records'][number][] => {
+    const { community, country, partner, signed, amounts, sources } = getNamed(desk, 'agreements', id);
+    const same = { agreement: id, community, country, partner, signed };
+    const sums = amounts.map((sum) => ({
+      ...same,
+      amount: sum.value,
+      low: sum.range?.[0] ?? null,
+      high: sum.range?.[1] ?? null,
+      currency: sum.currency,
+      part_of_total: sum.part ? 'yes' : 'no',
+      qualifier: sum.qualifier,
+      as_of: sum.asOf,
+      status: sum.status,
+      source: sum.source,
+    }));
+    const unknown = { amount: null, low: null, high: null, currency: null, part_of_total: null };
+    const none = {
+      ...same,
+      ...unknown,
+      qualifier: null,
+      as_of: null,
+      status: null,
+      source: sources[0] ?? null,
+    };
+    return sums.length > 0 ? sums : [none];
+  });
+  const data = { columns: Object.keys(records[0] ?? {}), records };
+  return { columns: [...columns, { words: t('story.chart.source') }], rows, data };
 }
 
 /** Rows of a series in the order of the file, with the columns asked for. An empty cell stays a dash: it is not zero. */
@@ -143,6 +154,17 @@ export function tabulateSeries(desk: StoryDesk, id: string, names: readonly stri
       ...(type === 'number' ? { kind: 'number' as const } : {}),
     })),
     rows,
+    data: {
+      columns: names,
+      records: table.rows.map((row) =>
+        Object.fromEntries(
+          columns.map(({ name, type }) => {
+            const value = row[name] || null;
+            return [name, type === 'number' && value !== null ? Number(value) : value];
+          }),
+        ),
+      ),
+    },
   };
 }
 
@@ -171,47 +193,14 @@ export function tabulateProjects(desk: StoryDesk, awardId: string, editionId: st
   const columns = ['project', 'place', 'category', 'status'].map((key) => ({
     words: t(`story.table.${key}`),
   }));
-  return { columns: [...columns, { words: t('story.chart.source') }], rows };
-}
-
-/** Events with their dates as precise as the sources give them. */
-export function tabulateEvents(desk: StoryDesk, ids: readonly string[]): Body {
-  const { context } = desk;
-  const { t } = context;
-  const rows = ids.map((id) => {
-    const event = getNamed(desk, 'events', id);
-    const title = context.text(event.title);
-    return [
-      cell(title.text, { lang: title.lang }),
-      cell(event.from || event.to ? describeDates(context, event.from, event.to) : t('date.unknown')),
-      sourceCell(desk, event.sources[0] ?? ''),
-    ];
-  });
-  return {
-    columns: [t('story.chart.event'), t('story.chart.when'), t('story.chart.source')].map((words) => ({
-      words,
-    })),
-    rows,
-  };
-}
-
-/** Who stands in a programme in which role. */
-export function tabulateBodies(desk: StoryDesk, id: string): Body {
-  const { context } = desk;
-  const { t } = context;
-  const programme = getNamed(desk, 'programmes', id);
-  const rows = programme.organisations.map(({ organisation, role, source }) => {
-    const name = context.text(getNamed(desk, 'organisations', organisation).names);
-    return [
-      cell(name.text, { lang: name.lang }),
-      cell(t(`organisation.role.${role}`)),
-      source ? sourceCell(desk, source) : cell('—'),
-    ];
-  });
-  return {
-    columns: [t('story.table.organisation'), t('story.table.role'), t('story.chart.source')].map((words) => ({
-      words,
-    })),
-    rows,
-  };
+  const records = listEntries(context, awardId, editionId).map((entry) => ({
+    project: entry.id,
+    title: entry.title.text,
+    community: entry.card.id,
+    country: entry.card.countryCode,
+    category: entry.categoryId,
+    status: entry.recognition.status,
+  }));
+  const data = { columns: ['project', 'title', 'community', 'country', 'category', 'status'], records };
+  return { columns: [...columns, { words: t('story.chart.source') }], rows, data };
 }

@@ -17,6 +17,8 @@ export interface Format {
   date(partial: string): string;
   /** The same as it reads after "since" and "until": the genitive where the language has one. */
   dateGenitive(partial: string): string;
+  /** The month of `2021-11` alone, shortened as the language shortens it. */
+  month(partial: string): string;
   /** `2021-11-18` as digits for narrow tables, or the year alone. */
   year(partial: string): string;
   list(items: readonly string[]): string;
@@ -42,6 +44,7 @@ export function createFormat(locale: string, t: Translate): Format {
   });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
   const monthAlone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const monthShort = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
   const monthWithDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const collator = new Intl.Collator(tag, { numeric: true });
@@ -84,6 +87,7 @@ export function createFormat(locale: string, t: Translate): Format {
     percent: (value) => percent.format(value / 100),
     date: (partial) => words(partial, 'date', (instant) => monthAlone.format(instant)),
     dateGenitive: (partial) => words(partial, 'date.genitive', genitive),
+    month: (partial) => monthShort.format(readPartial(partial).instant),
     year: (partial) => partial.slice(0, 4),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),

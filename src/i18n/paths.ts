@@ -35,4 +35,5 @@ export const paths = {
   corrections: () => '/corrections/',
   guide: () => '/guide/',
   guideRules: () => '/guide/rules/',
+  guideCharts: () => '/guide/charts/',
 } as const;

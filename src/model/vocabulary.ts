@@ -37,6 +37,26 @@ const summary = words.meta({
   description: 'What a reader who cannot see the drawing should take from it.',
 });
 const said = { title: finding, summary };
+const planned = eventIds.meta({
+  ...names(
+    { collections: ['events'], list: true },
+    'Those announced and not reported as held; drawn dashed.',
+  ),
+});
+/** What a chart of a table takes: its columns, of one unit, and which rows. */
+const drawn = {
+  series,
+  columns,
+  where: list('[a-z][a-z0-9_]*=[^,=]+', 'where-list').optional().meta({
+    description: 'Keeps the rows in which a column holds a value: "measure=crossings,country=ALL".',
+  }),
+  events: eventIds.optional().meta({
+    ...names(
+      { collections: ['events'], list: true },
+      'Dated events written over the plot, parted by commas.',
+    ),
+  }),
+};
 
 /** Attributes of each component; several shapes where the first word decides, tried by `pickShape`. */
 export const vocabulary = {
@@ -115,7 +135,7 @@ export const vocabulary = {
       kind: z.literal('gantt'),
       programme,
       events: eventIds.optional(),
-      planned: eventIds.optional(),
+      planned: planned.optional(),
       ...said,
     }),
     z.strictObject({ kind: z.literal('bar'), figures: figureIds, ...said }),
@@ -127,9 +147,9 @@ export const vocabulary = {
       to: partialDate.meta({ description: 'As-of date of the statements at the right.' }),
       ...said,
     }),
-    z.strictObject({ kind: z.literal('line'), series, columns, ...said }),
-    z.strictObject({ kind: z.literal('step'), series, columns, ...said }),
-    z.strictObject({ kind: z.literal('multiples'), series, columns, ...said }),
+    z.strictObject({ kind: z.literal('line'), ...drawn, ...said }),
+    z.strictObject({ kind: z.literal('step'), ...drawn, ...said }),
+    z.strictObject({ kind: z.literal('multiples'), ...drawn, ...said }),
     z.strictObject({ kind: z.literal('flow'), programme, ...said }),
     z.strictObject({
       kind: z.literal('count'),
@@ -140,7 +160,12 @@ export const vocabulary = {
         .meta({ description: 'What the entries of the edition are counted by.' }),
       ...said,
     }),
-    z.strictObject({ kind: z.literal('timeline'), events: eventIds, ...said }),
+    z.strictObject({
+      kind: z.literal('timeline'),
+      events: eventIds,
+      planned: planned.optional(),
+      ...said,
+    }),
   ],
   Table: [
     z.strictObject({ kind: z.literal('figures'), figures: figureIds, title: finding }),
@@ -254,4 +279,35 @@ export function stemOf(
   if (name === 'Pledges') return `pledges-${about}`;
   if (name === 'HowTo') return 'how-to';
   return null;
+}
+
+/** What an attribute takes, as the guide shows it. */
+export interface AttributeNote {
+  name: string;
+  isOptional: boolean;
+  /** In English. */
+  description: string;
+  /** The words it may be, when it is one of a few. */
+  choices: readonly string[];
+}
+
+/** The attributes of a shape in the order they are written, `kind` first where there is one. */
+export function listAttributes(shape: z.ZodObject): AttributeNote[] {
+  return Object.entries(shape.shape).map(([name, value]) => {
+    const field = value as z.ZodType;
+    const inner = (field instanceof z.ZodOptional ? field.unwrap() : field) as z.ZodType;
+    const meta = z.globalRegistry.get(field) ?? z.globalRegistry.get(inner);
+    const choices =
+      inner instanceof z.ZodEnum
+        ? inner.options.map(String)
+        : inner instanceof z.ZodLiteral
+          ? [String(inner.value)]
+          : [];
+    return {
+      name,
+      isOptional: field instanceof z.ZodOptional,
+      description: String(meta?.description ?? ''),
+      choices,
+    };
+  });
 }

@@ -54,6 +54,7 @@ export const templates: readonly Template[] = [
   page('corrections', '/corrections/'),
   page('guide', '/guide/'),
   page('rules', '/guide/rules/'),
+  page('charts', '/guide/charts/'),
 ];
 
 /** Served for an address that leads nowhere; it has one language. */

@@ -1,4 +1,5 @@
 /** Knows how layers of boxes and the connectors between them stand on a sheet; refuses to know who anyone is. */
+import { layoutBands, measureBands } from './band.ts';
 import { type Mark, round, type Scene } from './scene.ts';
 import { wrapText } from './text.ts';
 
@@ -14,6 +15,8 @@ export interface FlowNode {
   lines?: readonly string[];
   /** `open`: a target, an announcement, something without a report; drawn dashed. */
   state: 'settled' | 'open';
+  /** Row of the chart's table, from 0. */
+  row?: number;
 }
 
 export interface FlowEdge {
@@ -21,6 +24,8 @@ export interface FlowEdge {
   to: string;
   /** `open`: promised or planned. */
   state: 'settled' | 'open';
+  /** How much passes, when it is known: drawn as a band, as wide as its share of the largest in that unit. */
+  amount?: { value: number; unit: string; words: string };
 }
 
 export interface FlowOptions {
@@ -30,7 +35,7 @@ export interface FlowOptions {
   size?: number;
 }
 
-interface LaidBox {
+export interface LaidBox {
   node: FlowNode;
   x: number;
   y: number;
@@ -60,6 +65,7 @@ export function layoutFlow(
   const headings = layers.map((heading) => wrapText(heading, size, column));
   const top = Math.max(...headings.map((lines) => lines.length)) * titleLeading + 16;
 
+  const bands = measureBands(edges);
   const boxes = layers.map((_, layer) =>
     nodes
       .filter((node) => node.layer === layer)
@@ -67,7 +73,11 @@ export function layoutFlow(
         const title = wrapText(node.title, size, column - 2 * PAD);
         const body = (node.lines ?? []).map((line) => wrapText(line, size, column - 2 * PAD));
         const count = title.length + body.reduce((sum, lines) => sum + lines.length, 0);
-        const height = round(count * titleLeading + 2 * PAD - 2 + body.length * 5);
+        const needed = round(count * titleLeading + 2 * PAD - 2 + body.length * 5);
+        const height = Math.max(
+          needed,
+          ...(['from', 'to'] as const).map((end) => bands.reach(node.id, end) + 8),
+        );
         return { node, x: round(1 + layer * (column + channel)), y: 0, width: column, height, title, body };
       }),
   );
@@ -97,7 +107,9 @@ export function layoutFlow(
       { kind: 'path', role: 'axis', d: `M${x} ${round(top - 12)}h${column}` },
     ];
   });
-  marks.push(...layoutConnectors(boxes.flat(), edges, channel));
+  marks.push(...layoutBands(boxes.flat(), edges, bands));
+  const threads = edges.filter(({ amount }) => amount === undefined);
+  marks.push(...layoutConnectors(boxes.flat(), threads, channel));
   for (const box of boxes.flat()) marks.push(...layoutBox(box, size, titleLeading));
   return { width, height: Math.ceil(top + tallest + 2), marks };
 }
@@ -181,6 +193,7 @@ function layoutBox(box: LaidBox, size: number, leading: number): Mark[] {
       y: box.y,
       width: box.width,
       height: box.height,
+      ...(node.row === undefined ? {} : { row: node.row }),
     },
     { kind: 'text', role: 'label', x, y: round(y), size, anchor: 'start', lines: title, leading, ...lang },
   ];

@@ -19,6 +19,8 @@ export interface GanttRow {
   state: 'happened' | 'planned';
   /** The dates in words, written by the caller in the page's language. */
   dates: string;
+  /** Row of the chart's table, from 0. */
+  row?: number;
 }
 
 export interface GanttOptions {
@@ -29,6 +31,9 @@ export interface GanttOptions {
   dates?: readonly string[];
   size?: number;
 }
+
+/** A mark that is no lettering. */
+type Bar = Exclude<Mark, { kind: 'text' }>;
 
 const BAR = 14;
 const POINT = 13;
@@ -89,7 +94,11 @@ export function layoutGantt(rows: readonly GanttRow[], options: GanttOptions): S
     const textHeight = (lines.length + dateLines.length) * leading;
     const middle = isNarrow ? y + textHeight + 4 + BAR / 2 : y + Math.max(textHeight, BAR) / 2;
     middles.push(round(middle));
-    rowMarks.push(...words, ...layoutBar(row, x, round(middle), { left, right }));
+    const bars = layoutBar(row, x, round(middle), { left, right });
+    rowMarks.push(
+      ...words,
+      ...bars.map((mark) => (row.row === undefined ? mark : { ...mark, row: row.row })),
+    );
     y = isNarrow ? middle + BAR / 2 + 16 : y + Math.max(textHeight, BAR) + 16;
   }
   const height = Math.ceil(y - 4);
@@ -136,7 +145,7 @@ function layoutBar(
   x: (day: number) => number,
   middle: number,
   edge: { left: number; right: number },
-): Mark[] {
+): Bar[] {
   const from = row.from === null ? undefined : getDateSpan(row.from);
   const isPlanned = row.state === 'planned';
   if (row.to === undefined && from !== undefined) {
@@ -153,7 +162,7 @@ function layoutBar(
 
   const vague0 = from === undefined || from.precision === 'day' ? outer0 : x(from.to);
   const vague1 = to === undefined || to.precision === 'day' ? outer1 : x(to.from);
-  const marks: Mark[] = [];
+  const marks: Bar[] = [];
   if (to === undefined) {
     marks.push(bar('data-open', vague0, outer1, middle));
     marks.push(
@@ -176,17 +185,17 @@ function layoutBar(
   return marks;
 }
 
-function bar(role: 'data' | 'data-open', x0: number, x1: number, middle: number): Mark {
+function bar(role: 'data' | 'data-open', x0: number, x1: number, middle: number): Bar {
   return { kind: 'rect', role, x: round(x0), y: round(middle - BAR / 2), width: round(x1 - x0), height: BAR };
 }
 
-function vague(x0: number, x1: number, middle: number): Mark[] {
+function vague(x0: number, x1: number, middle: number): Bar[] {
   const y = round(middle - BAR / 2);
   const d = `M${round(x0)} ${y}h2v${BAR}h-2zM${round(x1 - 2)} ${y}h2v${BAR}h-2zM${round(x0)} ${round(middle - THIN / 2)}H${round(x1)}v${THIN}H${round(x0)}z`;
   return [{ kind: 'path', role: 'data', d }];
 }
 
-function point(x: number, middle: number, isOpen: boolean): Mark {
+function point(x: number, middle: number, isOpen: boolean): Bar {
   const role = isOpen ? 'data-open' : 'data';
   return {
     kind: 'rect',

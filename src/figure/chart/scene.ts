@@ -11,10 +11,13 @@ export type MarkRole =
   | 'year'
   | 'data'
   | 'data-open'
+  | 'span'
   | 'line'
   | 'line-open'
   | 'box'
   | 'box-open'
+  | 'band'
+  | 'band-open'
   | 'link'
   | 'link-open'
   | 'gap'
@@ -24,10 +27,10 @@ export type MarkRole =
   | 'heading'
   | 'note';
 
-/** Coordinates in px of the scene, y downwards. */
+/** Coordinates in px of the scene, y downwards. `row`: which row of the chart's table the mark shows, from 0. */
 export type Mark =
-  | { kind: 'path'; role: MarkRole; d: string }
-  | { kind: 'rect'; role: MarkRole; x: number; y: number; width: number; height: number }
+  | { kind: 'path'; role: MarkRole; d: string; row?: number }
+  | { kind: 'rect'; role: MarkRole; x: number; y: number; width: number; height: number; row?: number }
   | {
       kind: 'text';
       role: MarkRole;

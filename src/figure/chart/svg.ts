@@ -15,7 +15,8 @@ export function formatSvg(scene: Scene, style = ''): string {
 }
 
 function formatMark(mark: Mark): string {
-  const role = `class="c-${mark.role}"`;
+  const row = mark.kind === 'text' || mark.row === undefined ? '' : ` data-row="${mark.row}"`;
+  const role = `class="c-${mark.role}"${row}`;
   if (mark.kind === 'path') return `<path ${role} d="${escapeMarkup(mark.d)}"/>`;
   if (mark.kind === 'rect') {
     return `<rect ${role} x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"/>`;

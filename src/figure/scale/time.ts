@@ -53,9 +53,10 @@ export function findDateExtent(dates: readonly string[]): { from: number; to: nu
   return { from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) };
 }
 
-/** Round ticks within [from, to] in days, at most `count` of them, on beginnings of months or years. */
-export function layoutTimeTicks(from: number, to: number, count: number): TimeTick[] {
+/** Round ticks within [from, to] in days, at most `count` of them, on beginnings of months or years, `least` months apart. */
+export function layoutTimeTicks(from: number, to: number, count: number, least = 1): TimeTick[] {
   for (const step of TICK_MONTHS) {
+    if (step < least) continue;
     const ticks = listTicks(from, to, step);
     if (ticks.length <= count) return ticks;
   }

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type FlowEdge, type FlowNode, layoutFlow } from '#figure/chart/flow';
 import { type GanttRow, layoutGantt } from '#figure/chart/gantt';
+import { type Line, layoutLines } from '#figure/chart/line';
 import type { Scene } from '#figure/chart/scene';
+import { layoutSlope, type SlopeRow } from '#figure/chart/slope';
 import { layoutSquares } from '#figure/chart/squares';
 import { layoutSteps, type StepPoint } from '#figure/chart/step';
 import { formatSvg } from '#figure/chart/svg';
@@ -10,12 +12,12 @@ import { formatSvg } from '#figure/chart/svg';
 /** Enough ink to see a golden file by itself; the site's own is src/styles/figures/chart.css. */
 const STYLE =
   'text{font-family:Onest,Arial,sans-serif;fill:#1b2340;font-weight:600}.c-tick,.c-note,.c-year,.c-heading{fill:#555d75}' +
-  '.c-grid{stroke:#d5d2cb;fill:none}.c-axis{stroke:#1b2340;stroke-width:2;fill:none}.c-data{fill:#1f4a96}' +
+  '.c-grid{stroke:#d5d2cb;fill:none}.c-axis{stroke:#1b2340;stroke-width:2;fill:none}.c-data,.c-span{fill:#1f4a96}' +
   '.c-data-open{fill:#fff;stroke:#1f4a96;stroke-width:1.6;stroke-dasharray:3 2.4}.c-line{fill:none;stroke:#1f4a96;stroke-width:3}' +
   '.c-line-open{fill:none;stroke:#1f4a96;stroke-width:2;stroke-dasharray:5 4}.c-gap{fill:#f5f4f0;stroke:#888;stroke-dasharray:4 3}' +
   '.c-note-line{stroke:#888;fill:none}.c-value{stroke:#fff;stroke-width:3px;paint-order:stroke}' +
   '.c-box,.c-box-open{fill:#fff;stroke:#1b2340;stroke-width:1.5}.c-link,.c-link-open{fill:none;stroke:#1b2340;stroke-width:1.8}' +
-  '.c-box-open,.c-link-open{stroke-dasharray:5 4}';
+  '.c-box-open,.c-link-open{stroke-dasharray:5 4}.c-band{fill:#c9d3e6}.c-band-open{fill:#fff;stroke:#1b2340;stroke-dasharray:5 4}';
 
 const format = {
   value: (value: number) => `${(value / 1e6).toFixed(1)} million`,
@@ -116,6 +118,96 @@ function squares(): Scene {
   };
 }
 
+const changes: Line[] = [
+  {
+    label: 'Places in nurseries',
+    points: [
+      { date: '2030', value: 1200, status: 'measured' },
+      { date: '2031', value: 1350, status: 'measured' },
+      { date: '2032', value: null, status: 'reported' },
+      { date: '2033', value: 1500, status: 'measured' },
+      { date: '2034', value: 2100, status: 'target' },
+    ],
+  },
+  {
+    label: 'Групи продовженого дня в школах і бібліотеках',
+    lang: 'uk',
+    points: [
+      { date: '2030', value: 1100, status: 'measured' },
+      { date: '2031', value: 1290, status: 'measured' },
+      { date: '2033', value: 1480, status: 'estimated', text: 'about 1,480' },
+    ],
+  },
+  {
+    label: 'Change in playgrounds',
+    points: [
+      { date: '2030', value: -300, status: 'reported' },
+      { date: '2033', value: 0, status: 'reported' },
+    ],
+  },
+];
+const lines = (width: number, join: 'line' | 'step', of = changes) =>
+  layoutLines(of, {
+    width,
+    height: 300,
+    join,
+    format: { value: String, tick: String, date: (iso) => iso },
+    words: { gap: 'no report found', unknown: 'unknown' },
+    maxGap: 800,
+  });
+
+const slopes: SlopeRow[] = [
+  {
+    id: 'a',
+    label: 'Children reached by the hubs',
+    ends: [
+      { value: 4000, status: 'reported' },
+      { value: 9500, status: 'reported', text: 'more than 9,500' },
+    ],
+  },
+  {
+    id: 'b',
+    label: 'Діти, які відвідують групи короткого перебування',
+    lang: 'uk',
+    ends: [
+      { value: 3900, status: 'reported' },
+      { value: 9300, status: 'target' },
+    ],
+  },
+  {
+    id: 'c',
+    label: 'Centres open all year',
+    ends: [
+      { value: 2000, status: 'reported' },
+      { value: null, status: 'reported' },
+    ],
+  },
+  {
+    id: 'd',
+    label: 'Buses',
+    ends: [
+      { value: 0, status: 'reported' },
+      { value: 100, status: 'reported' },
+    ],
+  },
+];
+const slope = (width: number) =>
+  layoutSlope(slopes, {
+    width,
+    height: 320,
+    format: String,
+    heads: ['2030', 'April 2031'],
+    unknown: 'unknown',
+  });
+
+const shares: FlowEdge[] = [
+  { from: 'f', to: 'k', state: 'open', amount: { value: 10, unit: 'eur', words: '10 million' } },
+  { from: 'k', to: 'u', state: 'settled', amount: { value: 30, unit: 'towns', words: '30 towns' } },
+  { from: 'k', to: 'c', state: 'settled', amount: { value: 6, unit: 'towns', words: '6 towns' } },
+  { from: 'u', to: 'p', state: 'open' },
+  { from: 'c', to: 'p', state: 'open' },
+];
+
 const scenes: [name: string, draw: () => Scene][] = [
   ['step-wide', () => steps(720)],
   ['step-narrow', () => steps(320)],
@@ -129,6 +221,19 @@ const scenes: [name: string, draw: () => Scene][] = [
         layers: ['Who funds', 'Who manages', 'Who runs it', 'Who is to be served'],
       }),
   ],
+  [
+    'flow-bands',
+    () =>
+      layoutFlow(bodies, shares, {
+        width: 760,
+        layers: ['Who funds', 'Who manages', 'Who runs it', 'Who is to be served'],
+      }),
+  ],
+  ['lines-wide', () => lines(720, 'line')],
+  ['lines-steps', () => lines(720, 'step')],
+  ['line-narrow', () => lines(300, 'line', changes.slice(0, 1))],
+  ['slope-wide', () => slope(720)],
+  ['slope-narrow', () => slope(300)],
   ['squares', squares],
 ];
 

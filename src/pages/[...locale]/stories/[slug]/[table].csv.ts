@@ -1,0 +1,26 @@
+/** The values of one chart or table of a story as CSV: the same rows as on the page (A1). */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getContext } from '#catalog/context';
+import { getStore } from '#catalog/store';
+import type { TableData } from '#catalog/storyChartParts';
+import { listStoryData } from '#catalog/storyData';
+import { localeParam } from '#i18n/paths';
+import { toCsv } from '#publish/csv';
+
+export const getStaticPaths = (async () => {
+  const { site } = await getStore();
+  const pages = await Promise.all(
+    site.locales.map(async ({ code }) => {
+      const locale = localeParam(code, site.defaultLocale);
+      const context = await getContext(locale);
+      return (await listStoryData(context)).map(({ slug, id, data }) => ({
+        params: { locale, slug, table: id },
+        props: { data },
+      }));
+    }),
+  );
+  return pages.flat();
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ data: TableData }> = ({ props: { data } }) =>
+  new Response(toCsv(data.columns, data.records), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
