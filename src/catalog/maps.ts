@@ -2,6 +2,7 @@
 import type { CommunityCard, CommunityView, MarkView } from './community.ts';
 import type { Context } from './context.ts';
 import { type LiveOffer, liveOffer } from './liveOffer.ts';
+import { type SaveOffer, saveOffer } from './saveOffer.ts';
 
 /** Shape of a place on a map; structurally that of figure/geo. */
 export interface MapPlace {
@@ -24,6 +25,8 @@ export interface MapNotes {
   csvWord: string;
   /** Words for bringing the map to life. */
   live: LiveOffer;
+  /** Words for saving the map, and what the file says besides. */
+  save: SaveOffer;
 }
 
 export const mapNotes = (context: Context): MapNotes => {
@@ -34,6 +37,7 @@ export const mapNotes = (context: Context): MapNotes => {
     licence: t('map.licence'),
     csvWord: t('data.csv'),
     live: liveOffer(context),
+    save: saveOffer(context),
   };
 };
 

@@ -36,7 +36,8 @@ interface BaseOptions {
   readonly graticule: number;
   /** Steps a unit that coordinates are rounded to, and the least size of a ring that is kept, units. */
   readonly detail?: readonly [steps: number, least: number];
-  readonly hasRivers?: boolean;
+  /** Least size of a river, units; none is drawn without it. */
+  readonly rivers?: number;
 }
 
 /** The layers of one view. */
@@ -48,15 +49,17 @@ export function layoutBase({
   focus,
   graticule,
   detail = [2, 2.5],
-  hasRivers = true,
+  rivers = 0,
 }: BaseOptions): BaseScene {
   const shapes = getAtlas(atlas, projection.scale());
+  // Water is read as a tint, borders as a statement: it bears half the detail.
+  const water = getAtlas(atlas, projection.scale() / 2);
   projection.clipExtent([
     [-MARGIN, -MARGIN],
     [width + MARGIN, height + MARGIN],
   ]);
-  const write = (objects: readonly GeoPermissibleObjects[]) => {
-    const context = createPathText(...detail);
+  const write = (objects: readonly GeoPermissibleObjects[], [steps, least] = detail) => {
+    const context = createPathText(steps, least);
     const path = geoPath(projection, context as never);
     for (const object of objects) path(object);
     return context.text();
@@ -68,8 +71,8 @@ export function layoutBase({
     graticule: write([geoGraticule().step([graticule, graticule])()]),
     away: write([shapes.land]),
     land: write(shapes.countries.filter(({ code }) => wanted.has(code)).map(({ shape }) => shape)),
-    rivers: hasRivers ? write([shapes.rivers]) : '',
-    lakes: write([shapes.lakes]),
+    rivers: rivers > 0 ? write([water.rivers], [detail[0], rivers]) : '',
+    lakes: write([water.lakes]),
     borders: write([shapes.borders]),
     unsettled: write(shapes.unsettled),
   };
@@ -92,6 +95,7 @@ export function layoutCountryBase(frame: Frame): BaseScene {
     height: frame.height,
     focus: [frame.code],
     graticule: degrees > 60 ? 10 : degrees > 12 ? 5 : degrees > 4 ? 1 : 0.5,
+    rivers: 6,
   });
   countryBases.set(frame.key, scene);
   return scene;
@@ -108,6 +112,7 @@ export function layoutRegionBase(focus: readonly string[]): BaseScene {
     graticule: 10,
     // A unit is less than a pixel on all but the widest screens.
     detail: [1, 3],
+    rivers: 24,
   });
 }
 
@@ -115,7 +120,7 @@ export function layoutRegionBase(focus: readonly string[]): BaseScene {
 export function layoutExploreBase(focus: readonly string[]): BaseScene {
   const { atlas, width, height } = exploreFrame;
   const projection = createFrameProjection(exploreFrame);
-  return layoutBase({ atlas, projection, width, height, focus, graticule: 10, detail: [1, 3] });
+  return layoutBase({ atlas, projection, width, height, focus, graticule: 10, detail: [1, 3], rivers: 18 });
 }
 
 /** The ground of the cover. */
@@ -126,8 +131,7 @@ export function layoutCoverBase(focus: readonly string[]): BaseScene {
     ...COVER,
     focus,
     graticule: 10,
-    // On the cover only the patches may be fine work.
-    hasRivers: false,
+    detail: [1, 3],
   });
 }
 
