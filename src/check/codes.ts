@@ -1,5 +1,6 @@
 /** Every code in one table, and how a finding becomes a sentence. The words themselves are in codes/, by area. */
 import { awardCodes } from './codes/award.ts';
+import { chartCodes } from './codes/chart.ts';
 import { conflictCodes } from './codes/conflict.ts';
 import { correctionCodes } from './codes/correction.ts';
 import { csvCodes } from './codes/csv.ts';
@@ -48,6 +49,7 @@ export const codes = {
   ...orphanCodes,
   ...personCodes,
   ...seriesCodes,
+  ...chartCodes,
   ...sourceCodes,
   ...statusCodes,
 } as const;

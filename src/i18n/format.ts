@@ -49,11 +49,14 @@ export function createFormat(locale: string, t: Translate): Format {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const collator = new Intl.Collator(tag, { numeric: true });
 
+  // Intl writes a hyphen for minus in most languages.
+  const sign = (text: string): string => text.replace(/^-/, '−');
+
   // A long form is honest only when it says the same number.
   const large = (value: number): string =>
     Math.abs(value) >= 1e6 && Number.isInteger(value / 1e3)
       ? long.format(value).replaceAll(' ', '\u00a0')
-      : number.format(value);
+      : sign(number.format(value));
 
   // The genitive of a month is the form Intl gives it beside a day.
   const genitive = (instant: Date): string =>
@@ -76,7 +79,7 @@ export function createFormat(locale: string, t: Translate): Format {
   };
 
   return {
-    number: (value) => number.format(value),
+    number: (value) => sign(number.format(value)),
     large,
     money: (value, currency) => {
       const text = large(value);

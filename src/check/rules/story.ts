@@ -3,10 +3,12 @@ import { findNearest } from '#model/nearest';
 import type { DataCollection, RecordOf } from '#model/registry';
 import type { Reference } from '#model/vocabulary';
 import { howToParts, pickShape, referenceOf } from '#model/vocabulary';
-import type { Args, Document, DocumentRule, Finding, World } from '../diagnostic.ts';
+import type { Document, DocumentRule, Finding, World } from '../diagnostic.ts';
 import { isAfter } from './date.ts';
 import type { Span, StoryBody, Use } from './storyBody.ts';
 import { readStoryBody } from './storyBody.ts';
+import { findChartFaults } from './storyCharts.ts';
+import { fault, splitIds } from './storyUse.ts';
 
 /** The text of a document taken apart; made once a document. */
 export function bodyOf(document: Document): StoryBody {
@@ -54,20 +56,7 @@ function look({ collections }: Reference, id: string, span: Span, world: World):
   return [{ code: 'reference/unknown', path: [], args, span }];
 }
 
-/** The ids of a list parted by commas, each with its own place; the whole as one when it is no list. */
-function splitIds(value: string, list: Span | null, whole: Span): { id: string; at: Span }[] {
-  if (!list) return [{ id: value, at: whole }];
-  return [...value.matchAll(/[^,\s]+/g)].map(({ 0: id, index }) => {
-    const start = list[0] + index;
-    return { id, at: [start, start + id.length] as const };
-  });
-}
-
 type Meaning = (use: Use, world: World, document: Document) => Finding[];
-
-const fault = (code: Finding['code'], use: Use, key: string, args: Args): Finding[] => [
-  { code, path: [], args, span: use.spans[key] ?? use.tag },
-];
 
 /** What the page needs of the record a component names; a faulty record is no second mistake. */
 const meanings: Partial<Record<Use['name'], Meaning>> = {
@@ -179,40 +168,8 @@ const meanings: Partial<Record<Use['name'], Meaning>> = {
     return record && !record.country ? fault('story/no-country', use, 'programme', { id: programme }) : [];
   },
   Chart: (use, world) => {
-    const { kind, figure = '', programme = '', events } = use.attributes;
-    if (use.attributes.series !== undefined) return findNoColumns(use, world);
-    if (kind === 'count') return findNoEdition(use, world);
-    if (kind !== 'squares' && kind !== 'gantt') return [];
-    if (kind === 'squares') {
-      const ranges = world.find('figures', figure)?.value.observations.filter(({ value }) => value === null);
-      return ranges?.length ? fault('story/range-in-squares', use, 'figure', { id: figure }) : [];
-    }
-    const record = world.find('programmes', programme)?.value;
-    if (!record) return [];
-    const own = new Set(record.events);
-    const foreign = (['events', 'planned'] as const).flatMap((key) => {
-      const span = use.spans[key];
-      if (!span) return [];
-      return splitIds(use.attributes[key] ?? '', span, span).flatMap(({ id, at }): Finding[] =>
-        own.has(id)
-          ? []
-          : [
-              {
-                code: 'story/not-its-event',
-                path: [],
-                args: { id, programme, suggestion: findNearest(id, own) ?? '' },
-                span: at,
-              },
-            ],
-      );
-    });
-    if (foreign.length) return foreign;
-    const drawn = events === undefined ? record.events : events.split(',').map((id) => id.trim());
-    const isDated = (id: string) => {
-      const event = world.find('events', id)?.value;
-      return !event || Boolean(event.from || event.to);
-    };
-    return drawn.some(isDated) ? [] : fault('story/no-dated-event', use, 'programme', { id: programme });
+    const lost = [...findNoEdition(use, world), ...findNoColumns(use, world)];
+    return lost.length > 0 ? lost : findChartFaults(use, world);
   },
   WhatHappenedNext: (use, world) => {
     const { project = '' } = use.attributes;
