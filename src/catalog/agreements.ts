@@ -189,6 +189,8 @@ export function placeAgreements(context: Context, agreements: Iterable<Agreement
       title: `${card.name.text}, ${card.country}: ${list.map(({ kind }) => context.t(`agreement.kind.${kind}`)).join(', ')}`,
       href: `#${first.id}`,
       label: card.name.text,
+      isNamed: true,
+      name: { text: card.name.text, lang: card.name.lang },
     };
   });
 }

@@ -53,7 +53,7 @@ export function regionPlaces(context: Context): MapPlace[] {
     return toMapPlace(
       card,
       leads.has(community.id)
-        ? { title, label: card.name.text, isLead: community.id === context.site.lead[0] }
+        ? { title, label: card.name.text, isNamed: true, isLead: community.id === context.site.lead[0] }
         : { title },
     );
   });

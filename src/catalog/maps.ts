@@ -1,6 +1,6 @@
 /** Words and places for maps: names of countries and waters, the note every map carries, marks with their titles. */
 import type { CommunityCard, CommunityView, MarkView } from './community.ts';
-import type { Context } from './context.ts';
+import type { Context, Text } from './context.ts';
 import { type LiveOffer, liveOffer } from './liveOffer.ts';
 import { type SaveOffer, saveOffer } from './saveOffer.ts';
 
@@ -14,6 +14,10 @@ export interface MapPlace {
   href: string;
   label?: string;
   isLead?: boolean;
+  /** Named in every print that draws it alone, if need be at the end of a line. */
+  isNamed?: boolean;
+  /** Its bare name, for lists. */
+  name?: Text;
 }
 
 /** What stands under every map (M3). */
@@ -76,7 +80,7 @@ export function mapNames(context: Context): Readonly<Record<string, string>> {
 /** A community as a mark: its title says name and status. */
 export function toMapPlace(
   card: CommunityCard,
-  more: { label?: string; isLead?: boolean; title?: string } = {},
+  more: { label?: string; isLead?: boolean; isNamed?: boolean; title?: string } = {},
 ): MapPlace {
   return {
     id: card.id,
@@ -85,6 +89,7 @@ export function toMapPlace(
     mark: card.mark,
     title: `${card.name.text}, ${card.country}: ${card.markWord}`,
     href: card.name.href,
+    name: { text: card.name.text, lang: card.name.lang },
     ...more,
   };
 }

@@ -98,3 +98,12 @@ function namesOf(map: SteppedMap): Map<string, string> {
   if (map.kind !== 'dual') return new Map(map.places.map(({ id, label, title }) => [id, label ?? title]));
   return new Map([[map.id, map.name], ...map.stops.map(({ id, name }): [string, string] => [id, name])]);
 }
+
+const lists = new WeakMap<SteppedMap, string>();
+
+/** Anchor of the list of a map's places, to which numbers on the map and on its stills lead. */
+export function listIdOf(desk: StoryDesk, map: SteppedMap): string {
+  const known = lists.get(map) ?? desk.mint(`list-${map.id}`);
+  lists.set(map, known);
+  return known;
+}

@@ -4,14 +4,7 @@ import { exploreFrame, listFrames } from '#figure/geo/frame';
 import { layoutFrame, type NameTable } from '#figure/geo/layoutCountryMap';
 import { layoutLocator, type RelocationStop } from '#figure/geo/layoutLocator';
 import type { MapPlace } from '#figure/geo/layoutPlaces';
-import {
-  connectionsMarkup,
-  groundMarkup,
-  labelsMarkup,
-  marksMarkup,
-  namesMarkup,
-  scaleBarMarkup,
-} from '#figure/geo/sceneMarkup';
+import { groundMarkup, groundOfPrints, movesMarkup, placesMarkup } from '#figure/geo/sceneMarkup';
 
 /** A community with the places it moved to, or several communities. */
 export type ScrollyPlaces =
@@ -37,6 +30,8 @@ export function drawScrolly(
   all: ScrollyPlaces,
   names: NameTable,
   formatKm: (km: number) => string,
+  /** Where places that share a mark are listed. */
+  listHref: string,
   folder = '/assets/maps/',
 ): ScrollyDrawing | null {
   const whole = layout(all, all, names);
@@ -46,12 +41,10 @@ export function drawScrolly(
   // Names of countries and the scale keep the places they have on the whole map, so that steps differ in marks alone.
   const ground =
     groundMarkup(`${folder}${frame.key}.svg`, frame.width, frame.height) +
-    namesMarkup(whole.names) +
-    scaleBarMarkup(whole.scaleBar, formatKm(whole.scaleBar.km), frame.width, frame.height);
+    groundOfPrints(whole, formatKm(whole.scaleBar.km));
   const marks =
-    connectionsMarkup(scene.connections) +
-    marksMarkup(scene.marks, scene.markScale) +
-    labelsMarkup(scene.labels);
+    ('connections' in scene ? movesMarkup(scene) : '') +
+    placesMarkup(scene, { id: frame.key, clusterHref: () => listHref });
   return { frame, ground, marks };
 }
 
@@ -62,5 +55,5 @@ function layout(shown: ScrollyPlaces, all: ScrollyPlaces, names: NameTable) {
   const codes = new Set(all.places.map(({ id }) => id.slice(0, 2)));
   const [code = ''] = codes;
   const frame = (codes.size === 1 && listFrames(code)[0]) || exploreFrame;
-  return { ...layoutFrame(frame, shown.places, names), connections: [] };
+  return layoutFrame(frame, shown.places, names);
 }

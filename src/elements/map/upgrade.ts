@@ -79,7 +79,7 @@ export async function upgrade(host: HTMLElement, onFail: (reason: LiveFailure) =
 /** Marks as places, with their printed size. */
 export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): LivePlace[] {
   const names = new Map<string, boolean>();
-  for (const text of svg.querySelectorAll('.lp'))
+  for (const text of listShown(svg, '.lp'))
     names.set(text.textContent ?? '', text.classList.contains('lead'));
   return [...svg.querySelectorAll<SVGGraphicsElement>('[data-mark]')].flatMap(
     (element, index): LivePlace[] => {
@@ -120,7 +120,7 @@ function readPlace({ dataset }: SVGElement, camera: PrintCamera, x: number, y: n
 
 /** Names of countries and waters, by the middle of their lettering. */
 function readNames(svg: SVGElement, camera: PrintCamera): PrintedName[] {
-  return [...svg.querySelectorAll<SVGTextElement>('.lc, .lw')].map((text) => {
+  return listShown<SVGTextElement>(svg, '.lc, .lw').map((text) => {
     const size = Number.parseFloat(getComputedStyle(text).fontSize);
     const [lon, lat] = placeOf(
       camera,
@@ -134,7 +134,7 @@ function readNames(svg: SVGElement, camera: PrintCamera): PrintedName[] {
 
 /** Dashed connections, followed along their curve, each with the date printed nearest to its middle. */
 function readLines(svg: SVGElement, camera: PrintCamera): LiveLine[] {
-  const dates = [...svg.querySelectorAll<SVGTextElement>('.ld')].map((text) => ({
+  const dates = listShown<SVGTextElement>(svg, '.ld').map((text) => ({
     text: text.textContent ?? '',
     x: Number(text.getAttribute('x')),
     y: Number(text.getAttribute('y')),
@@ -152,9 +152,14 @@ function readLines(svg: SVGElement, camera: PrintCamera): LiveLine[] {
   });
 }
 
+/** What the print of the present width shows; other prints are in the page, but hidden. */
+function listShown<Shape extends SVGElement = SVGElement>(svg: SVGElement, selector: string): Shape[] {
+  return [...svg.querySelectorAll<Shape>(selector)].filter((shape) => shape.getClientRects().length > 0);
+}
+
 /** Size of lettering as it is shown, px; never smaller than can be read. */
 function readSize(svg: SVGElement, selector: string, unit: number, fallback: number): number {
-  const text = svg.querySelector(selector);
+  const text = listShown(svg, selector)[0];
   const size = text ? Number.parseFloat(getComputedStyle(text).fontSize) * unit : fallback;
   return Math.max(12, Math.round(size * 2) / 2);
 }

@@ -81,6 +81,18 @@ export function layoutBase({
   return scene;
 }
 
+/** The ground of a frame round places; no land in focus when it is about no single country. */
+export function layoutAreaBase(frame: Frame): BaseScene {
+  return layoutBase({
+    atlas: frame.atlas,
+    projection: createFrameProjection(frame),
+    width: frame.width,
+    height: frame.height,
+    focus: frame.code ? [frame.code] : [],
+    graticule: (frame.width / frame.scale) * (180 / Math.PI) > 12 ? 5 : 1,
+  });
+}
+
 const countryBases = new Map<string, BaseScene>();
 
 /** The ground of a country frame, made once. */

@@ -4,13 +4,14 @@
  */
 import {
   type BaseScene,
+  layoutAreaBase,
   layoutCountryBase,
   layoutCoverBase,
   layoutExploreBase,
   layoutRegionBase,
   layoutWorldBase,
 } from './base.ts';
-import { listFrames } from './frame.ts';
+import { type Frame, listFrames } from './frame.ts';
 
 /** Layer ids of a base file, bottom first. */
 export const BASE_LAYERS = ['graticule', 'away', 'land', 'rivers', 'lakes', 'borders', 'unsettled'] as const;
@@ -53,4 +54,9 @@ export function worldBaseSvg(focus: readonly string[]): string {
 /** The cover's ground: the sheet's view in the cover's frame. */
 export function coverBaseSvg(focus: readonly string[]): string {
   return baseSvg(layoutCoverBase(focus));
+}
+
+/** The ground of a frame round places. */
+export function areaBaseSvg(frame: Frame): string {
+  return baseSvg(layoutAreaBase(frame));
 }

@@ -1,8 +1,10 @@
 /** A country map: the frame, marks, and names of places, neighbours and seas; words come from the caller. */
+import { measureText } from '../measureText.ts';
 import { createFrameProjection, type Frame, listFrames } from './frame.ts';
-import { type Box, isOverlapping, measureText } from './layoutLabels.ts';
+import { type Box, isOverlapping } from './layoutLabels.ts';
 import { listNamePlaces, type NamePlace } from './layoutNames.ts';
-import { layoutPlaces, type MapPlace, type PlacesScene } from './layoutPlaces.ts';
+import { layoutPlaces, type MapPlace, type PlacesScene, type PrintScene } from './layoutPlaces.ts';
+import { COUNTRY_PRINTS, type Print, SIZES } from './prints.ts';
 import { getScaleBar, type ScaleBar } from './scaleBar.ts';
 
 export interface PlacedName {
@@ -11,11 +13,17 @@ export interface PlacedName {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly box: Box;
+}
+
+export interface CountryPrintScene extends PrintScene {
+  /** Names of countries and seas. */
+  readonly names: readonly PlacedName[];
 }
 
 export interface CountryMapScene extends PlacesScene {
   readonly frame: Frame;
-  readonly names: readonly PlacedName[];
+  readonly prints: readonly CountryPrintScene[];
   readonly scaleBar: ScaleBar;
 }
 
@@ -36,52 +44,87 @@ export function layoutCountryMap(
   return frame ? layoutFrame(frame, places, names) : null;
 }
 
-/** Marks and names on a given frame; names of countries and seas keep clear of `lines`. */
+/** Marks and names on a given frame; names of countries and seas keep clear of `lines`, those of places if they can. */
 export function layoutFrame(
   frame: Frame,
   places: readonly MapPlace[],
   names: NameTable,
   lines: readonly Box[] = [],
+  sizes: readonly Print[] = COUNTRY_PRINTS,
 ): CountryMapScene {
   const { width, height } = frame;
   const scaleBar = getScaleBar(frame);
-  const barBox: Box = [width - 34 - scaleBar.length, height - 36, width, height];
   const scene = layoutPlaces(places, {
     projection: createFrameProjection(frame),
     width,
     height,
-    textSize: [16, 25],
-    taken: [barBox],
+    prints: sizes,
+    taken: (print) => [boxOfScale(frame, scaleBar, print)],
+    soft: lines,
   });
-  const solid: Box[] = [barBox, ...lines, ...scene.labels.map(({ box }) => box)];
-  if (scene.marks.length <= 60)
-    for (const { x, y } of scene.marks) solid.push([x - 14, y - 14, x + 14, y + 14]);
-  return { ...scene, frame, names: layoutNames(frame, names, solid), scaleBar };
+  return {
+    ...scene,
+    frame,
+    scaleBar,
+    prints: scene.prints.map((one) => {
+      const solid: Box[] = [
+        boxOfScale(frame, scaleBar, one.print),
+        ...lines,
+        ...one.solid,
+        ...one.labels.flatMap(({ box, line }) => (line ? [box, spanOf(line)] : [box])),
+      ];
+      return { ...one, names: layoutNames(frame, names, solid, one.print) };
+    }),
+  };
 }
 
-function layoutNames(frame: Frame, names: NameTable, solid: Box[]): PlacedName[] {
+/** The scale with its words, of which only the length is known: four figures and a unit at most. */
+export function boxOfScale({ width, height }: Frame, { length }: ScaleBar, { unit }: Print): Box {
+  const text = measureText('1000 км', SIZES.note * unit);
+  return [width - 22 - Math.max(length, text), height - 30 - SIZES.note * unit, width, height];
+}
+
+function spanOf([x1, y1, x2, y2]: readonly [number, number, number, number]): Box {
+  return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+}
+
+/** Lines a name may be moved by, up and down, in text sizes. */
+const SHIFTS = [0, -1.7, 1.7, -3.4, 3.4];
+
+function layoutNames(frame: Frame, names: NameTable, solid: Box[], { unit }: Print): PlacedName[] {
   const placed: PlacedName[] = [];
   for (const { id, kind, x, y, room } of listNamePlaces(frame)) {
     const name = names[id];
     if (!name) continue;
     // Trust M2: never printed without its note.
     const text = id === 'XK' && !name.includes('*') ? `${name}*` : name;
-    // Capitals set wide, as the style sheet does.
+    const size = (kind === 'country' ? SIZES.country : SIZES.water) * unit;
+    // Capitals set wide, as the style sheet does; waters in the display face, lighter than it was measured.
     const width =
       kind === 'country'
-        ? measureText(text.toUpperCase(), 12.5) + text.length * 1.8
-        : measureText(text, 16) + text.length * 2;
+        ? measureText(text.toUpperCase(), size) + text.length * size * 0.14
+        : measureText(text, size, 'serif') + text.length * size * 0.12;
     if (width > room && id !== frame.code) continue;
-    const lines = [0, -22, 22, -44, 44].map((shift) => y + shift);
-    const line = lines.find((baseline) => {
-      const box: Box = [x - width / 2, baseline - 13, x + width / 2, baseline + 5];
+    const boxAt = (line: number): Box => [
+      x - width / 2,
+      line - size * 0.86,
+      x + width / 2,
+      line + size * 0.28,
+    ];
+    const line = SHIFTS.map((shift) => Math.round(y + shift * size)).find((baseline) => {
+      const box = boxAt(baseline);
       return (
-        baseline > 14 && baseline < frame.height - 8 && !solid.some((other) => isOverlapping(box, other))
+        box[0] > 2 &&
+        box[2] < frame.width - 2 &&
+        box[1] > 2 &&
+        box[3] < frame.height - 2 &&
+        !solid.some((other) => isOverlapping(box, other))
       );
     });
     if (line === undefined) continue;
-    solid.push([x - width / 2, line - 13, x + width / 2, line + 5]);
-    placed.push({ id, kind, text, x, y: line });
+    const box = boxAt(line);
+    solid.push(box);
+    placed.push({ id, kind, text, x, y: line, box });
   }
   return placed;
 }

@@ -12,6 +12,9 @@ export const COVER = { width: 1440, height: 820 } as const;
 const ZOOM = 0.74;
 const SHIFT = [545, 196] as const;
 
+/** The largest the style sheet sets the names at, units: set for that size they fit at every other. */
+const LETTERING = { lead: 30, place: 20 } as const;
+
 export interface CoverPlace {
   readonly id: string;
   readonly lon: number | null;
@@ -77,12 +80,12 @@ export function layoutCover(places: readonly CoverPlace[]): CoverScene {
       x,
       y,
       reach: side / 2 + 2,
-      size: index === 0 ? 24 : 15,
+      size: index === 0 ? LETTERING.lead : LETTERING.place,
       isLead: index === 0,
     })),
     width,
     height,
-    leads.map(({ x, y, size: side }) => boxOf(x, y, side + 4)),
+    { taken: leads.map(({ x, y, size: side }) => boxOf(x, y, side + 4)) },
   );
   const solid = [
     ...leads.map(({ x, y, size: side }) => boxOf(x, y, side + 4)),

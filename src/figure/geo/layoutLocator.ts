@@ -2,11 +2,20 @@
  * The small map of one community: where the place is, its neighbours, and where its people and services are now.
  * A connection is a dashed line with its date, never an arrow; no front line is drawn.
  */
+import { measureText } from '../measureText.ts';
 import { getDistanceKm } from './distance.ts';
 import { createFrameProjection, type Frame, findFrame } from './frame.ts';
-import { type CountryMapScene, layoutFrame, type NameTable } from './layoutCountryMap.ts';
-import { type Box, isOverlapping, measureText } from './layoutLabels.ts';
+import {
+  boxOfScale,
+  type CountryMapScene,
+  type CountryPrintScene,
+  layoutFrame,
+  type NameTable,
+} from './layoutCountryMap.ts';
+import { type Box, isOverlapping } from './layoutLabels.ts';
 import type { MapPlace } from './layoutPlaces.ts';
+import { getReach } from './marks.ts';
+import { COUNTRY_PRINTS, type Print, SIZES } from './prints.ts';
 
 export interface RelocationStop {
   readonly id: string;
@@ -36,12 +45,23 @@ export interface Connection {
   /** Path text of a shallow curve from the place to where its services are now. */
   readonly d: string;
   readonly km: number;
-  /** Where the date stands, or null when it found no room; the text below the map says it anyway. */
-  readonly date: { readonly text: string; readonly x: number; readonly y: number } | null;
+}
+
+/** The date on a connection; where it finds no room the text below the map says it alone. */
+export interface PlacedDate {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+export interface LocatorPrintScene extends CountryPrintScene {
+  readonly dates: readonly PlacedDate[];
 }
 
 export interface LocatorScene extends CountryMapScene {
   readonly connections: readonly Connection[];
+  readonly prints: readonly LocatorPrintScene[];
 }
 
 /** The locator on its country's frame, or null when the place is unknown or lies in no frame: use the world map. */
@@ -59,18 +79,38 @@ export function layoutLocator(options: LocatorOptions): LocatorScene | null {
       title: stop.title,
       href: stop.href,
       label: stop.name,
+      isNamed: true,
+      // A stop under the place's own mark is left to the list; others that meet are counted together.
+      givesWay: isUnder(frame, place, stop),
     }),
   );
-  const places = [{ ...place, isLead: true }, ...stops, ...neighbours.filter(({ id }) => id !== place.id)];
+  const places = [
+    { ...place, isLead: true },
+    ...stops,
+    // Neighbours are for orientation: the list beside the map has them all, near as they may be.
+    ...neighbours.filter(({ id }) => id !== place.id).map((one) => ({ ...one, givesWay: true })),
+  ];
   const lines = trace(frame, place, relocation);
-  // Country and sea names stay clear of the connections; place names may lie on them with their halo.
   const scene = layoutFrame(
     frame,
     places,
     names,
     lines.flatMap(({ boxes }) => boxes),
   );
-  return { ...scene, connections: date(frame, lines, scene) };
+  return {
+    ...scene,
+    connections: lines.map(({ stop, d, km }) => ({ id: stop.id, d, km })),
+    prints: scene.prints.map((one) => ({ ...one, dates: placeDates(scene, one, lines) })),
+  };
+}
+
+/** Whether a stop lies so near the place that its mark would be hidden on some print. */
+function isUnder(frame: Frame, place: MapPlace, stop: RelocationStop): boolean {
+  if (stop.lon === null || stop.lat === null) return false;
+  const project = createFrameProjection(frame);
+  const [x, y] = project([place.lon as number, place.lat as number]) as [number, number];
+  const [sx, sy] = project([stop.lon, stop.lat]) as [number, number];
+  return Math.hypot(sx - x, sy - y) < getReach(place.mark) * SIZES.mark * (COUNTRY_PRINTS.at(-1)?.unit ?? 1);
 }
 
 interface Line {
@@ -119,38 +159,46 @@ function trace(frame: Frame, place: MapPlace, relocation: readonly RelocationSto
   });
 }
 
-function date(frame: Frame, lines: readonly Line[], scene: CountryMapScene): Connection[] {
+/** Steps a date may be moved from the middle of its line, in text sizes. */
+const SHIFTS = [0.4, -0.8, 1.6, -2, 2.8];
+
+function placeDates(
+  { frame, scaleBar }: CountryMapScene,
+  { print, labels, names, solid }: CountryPrintScene,
+  lines: readonly Line[],
+): PlacedDate[] {
   const taken: Box[] = [
-    ...scene.labels.map(({ box }) => box),
-    ...scene.names.map(({ x, y }): Box => [x - 45, y - 12, x + 45, y + 5]),
+    boxOfScale(frame, scaleBar, print),
+    ...solid,
+    ...labels.map(({ box }) => box),
+    ...names.map(({ box }) => box),
   ];
-  return lines.map(({ stop, d, km, middle }) => ({
-    id: stop.id,
-    d,
-    km,
-    date: stop.date ? placeDate(stop.date, middle, frame, taken) : null,
-  }));
+  const dates: PlacedDate[] = [];
+  for (const { stop, middle } of lines) {
+    if (!stop.date) continue;
+    const date = placeDate(stop.date, middle, frame, taken, print);
+    if (!date) continue;
+    taken.push(date.box);
+    dates.push(date);
+  }
+  return dates;
 }
 
 function placeDate(
   text: string,
   [x, y]: readonly [number, number],
   frame: Frame,
-  taken: Box[],
-): Connection['date'] {
-  const half = measureText(text, 13) / 2;
-  for (const [sx, sy] of [
-    [0, 5],
-    [0, -10],
-    [0, 20],
-    [0, -26],
-    [0, 36],
-  ] as const) {
-    const box: Box = [x + sx - half, y + sy - 12, x + sx + half, y + sy + 4];
+  taken: readonly Box[],
+  { unit }: Print,
+): PlacedDate | null {
+  const size = SIZES.note * unit;
+  const half = measureText(text, size) / 2;
+  for (const shift of SHIFTS) {
+    const line = y + shift * size;
+    const box: Box = [x - half, line - size * 0.86, x + half, line + size * 0.26];
     const isInside = box[0] > 2 && box[2] < frame.width - 2 && box[1] > 2 && box[3] < frame.height - 2;
     if (!isInside || taken.some((other) => isOverlapping(box, other))) continue;
-    taken.push(box);
-    return { text, x: round(x + sx), y: round(y + sy) };
+    return { text, x: round(x), y: round(line), box };
   }
   return null;
 }

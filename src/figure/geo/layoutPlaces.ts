@@ -1,7 +1,12 @@
-/** Turns places into marks and names on a projected map; knows positions and ranks, never status meanings or colours. */
+/**
+ * Turns places into marks, clusters and names on a projected map, once for each print; knows positions and ranks, never
+ * status meanings or colours. A place is drawn once and says down to which print; a cluster says in which it stands.
+ */
 import type { GeoProjection } from 'd3';
-import { type Box, type LabelWish, layoutLabels, type PlacedLabel } from './layoutLabels.ts';
-import { getReach, MARKS, type Mark } from './marks.ts';
+import { type Clustering, clusterPoints, type Group, type Point } from './cluster.ts';
+import { type Box, boxAround, type LabelWish, layoutLabels, type PlacedLabel } from './layoutLabels.ts';
+import { getReach, MARKS, type Mark, type MarkName } from './marks.ts';
+import { type Print, SIZES } from './prints.ts';
 
 export interface MapPlace {
   readonly id: string;
@@ -14,7 +19,12 @@ export interface MapPlace {
   readonly href?: string;
   /** Name to print beside the mark, already in the page's language; most places on a full map have none. */
   readonly label?: string;
+  /** Named first and largest. */
   readonly isLead?: boolean;
+  /** Named, if need be at the end of a line, in every print that draws it alone. */
+  readonly isNamed?: boolean;
+  /** Shown for orientation only: left out where it would crowd another. */
+  readonly givesWay?: boolean;
 }
 
 export interface PlacedMark {
@@ -25,36 +35,65 @@ export interface PlacedMark {
   readonly mark: Mark;
   readonly title: string;
   readonly href?: string;
-  /** Drawn at full size however full the map is: winners, finalists, leading places. */
-  readonly isLead: boolean;
-  /** Radius that may be touched without reaching into a neighbour's, units; at most 12. */
-  readonly touch: number;
+  /** In how many prints, from the widest on, the mark stands alone. */
+  readonly prints: number;
+}
+
+/** Several places under one mark with their number. */
+export interface PlacedCluster {
+  readonly x: number;
+  readonly y: number;
+  /** The shape of the highest in rank, or a plain disc. */
+  readonly shape: MarkName | 'several';
+  readonly count: number;
+  /** Its highest in rank has had to move. */
+  readonly ring: boolean;
+  /** Titles of the first few, a line each. */
+  readonly title: string;
+  /** Which of the scene's `near` holds its places; none for a single place that made room for another. */
+  readonly group?: number;
+  /** The page of that single place. */
+  readonly href?: string;
+  /** Keys of the prints that show it. */
+  readonly prints: readonly Print['key'][];
+}
+
+export interface PrintScene {
+  readonly print: Print;
+  readonly labels: readonly PlacedLabel[];
+  /** Boxes of everything drawn but names: marks and clusters. */
+  readonly solid: readonly Box[];
 }
 
 export interface PlacesScene {
   readonly marks: readonly PlacedMark[];
-  readonly labels: readonly PlacedLabel[];
+  readonly clusters: readonly PlacedCluster[];
+  /** The widest first. */
+  readonly prints: readonly PrintScene[];
+  /** Ids of places that share a mark on the smallest print, a list each, highest in rank first. */
+  readonly near: readonly (readonly string[])[];
   /** Ids of places without coordinates. */
   readonly notOnMap: readonly string[];
   /** Ids of places whose coordinates fall outside this map. */
   readonly outside: readonly string[];
-  /** How far marks are shrunk so that a full map stays legible. */
-  readonly markScale: number;
 }
 
 interface PlacesOptions {
   readonly projection: GeoProjection;
   readonly width: number;
   readonly height: number;
-  /** Sizes of ordinary and leading names, units. */
-  readonly textSize?: readonly [minor: number, lead: number];
-  /** Boxes that names keep clear of. */
-  readonly taken?: readonly Box[];
+  readonly prints: readonly Print[];
+  /** Boxes that names keep clear of in a print, and boxes they cover only if they must. */
+  readonly taken?: (print: Print) => readonly Box[];
+  readonly soft?: readonly Box[];
 }
 
-/** Marks in drawing order (winners last) and the names that fit. */
+/** How many titles a cluster tells. */
+const TOLD = 4;
+
+/** Marks in drawing order (winners last), clusters, and for each print the names that fit. */
 export function layoutPlaces(places: readonly MapPlace[], options: PlacesOptions): PlacesScene {
-  const { projection, width, height, textSize = [13.5, 21], taken = [] } = options;
+  const { projection, width, height, prints, taken, soft } = options;
   const notOnMap: string[] = [];
   const outside: string[] = [];
   const found: { place: MapPlace; x: number; y: number }[] = [];
@@ -68,73 +107,135 @@ export function layoutPlaces(places: readonly MapPlace[], options: PlacesOptions
       outside.push(place.id);
     else found.push({ place, x: round(point[0]), y: round(point[1]) });
   }
-  const markScale = found.length > 400 ? 0.55 : found.length > 150 ? 0.7 : found.length > 60 ? 0.85 : 1;
-  found.sort(
-    (a, b) =>
-      MARKS[a.place.mark.name].rank - MARKS[b.place.mark.name].rank ||
-      a.y - b.y ||
-      (a.place.id < b.place.id ? -1 : 1),
-  );
-  const touch = measureTouch(found);
-  const marks = found.map(({ place, x, y }, index) => ({
-    id: place.id,
-    x,
-    y,
-    mark: place.mark,
-    title: place.title,
-    href: place.href,
-    isLead: isLeading(place),
-    touch: touch[index] as number,
-  }));
-  const wishes: LabelWish[] = found
-    .filter(({ place }) => place.label)
-    .sort((a, b) => Number(b.place.isLead ?? false) - Number(a.place.isLead ?? false))
-    .map(({ place, x, y }) => ({
+  found.sort((a, b) => rankOf(a.place) - rankOf(b.place) || a.y - b.y || (a.place.id < b.place.id ? -1 : 1));
+  const at = (index: number) => found[index] as (typeof found)[number];
+
+  const clusterings: Clustering[] = [];
+  for (const { unit } of prints) {
+    const points = found.map(
+      ({ place, x, y }): Point => ({
+        x,
+        y,
+        reach: getReach(place.mark) * SIZES.mark * unit,
+        rank: rankOf(place),
+        isAnchor: isAnchor(place),
+        givesWay: place.givesWay ?? false,
+      }),
+    );
+    clusterings.push(clusterPoints(points, SIZES.target * unit, clusterings.at(-1)));
+  }
+
+  const last = clusterings.at(-1);
+  const groupOf = new Map<number, number>();
+  const near: string[][] = [];
+  for (const { members } of last?.groups ?? []) {
+    if (members.length < 2) continue;
+    for (const index of members) groupOf.set(index, near.length);
+    near.push(members.map((index) => at(index).place.id));
+  }
+
+  const alone = found.map(() => 0);
+  const clusters = new Map<string, PlacedCluster & { prints: Print['key'][] }>();
+  clusterings.forEach(({ groups }, step) => {
+    for (const { x, y, members, isMoved } of groups) {
+      const [first] = members as [number];
+      if (members.length === 1 && !isMoved) {
+        alone[first] = step + 1;
+        continue;
+      }
+      const key = `${x} ${y} ${members.length}`;
+      const print = (prints[step] as Print).key;
+      const same = clusters.get(key);
+      if (same) same.prints.push(print);
+      else
+        clusters.set(key, {
+          x,
+          y,
+          shape: shapeOf(at(first).place),
+          count: members.length,
+          ring: at(first).place.mark.relocated ?? false,
+          title: tell(members.map((index) => at(index).place.title)),
+          ...(groupOf.has(first) ? { group: groupOf.get(first) as number } : {}),
+          ...(members.length === 1 && at(first).place.href ? { href: at(first).place.href as string } : {}),
+          prints: [print],
+        });
+    }
+  });
+
+  return {
+    marks: found.map(({ place, x, y }, index) => ({
       id: place.id,
-      text: place.label as string,
       x,
       y,
-      reach: getReach(place.mark) * (isLeading(place) ? 1 : markScale),
-      size: place.isLead ? textSize[1] : textSize[0],
-      isLead: place.isLead,
-    }));
-  // On a crowded map names may lie over small marks, never over one another or over a named mark.
-  const solid = found.length > 60 ? found.filter(({ place }) => place.label) : found;
-  const markBoxes = solid.map(({ place, x, y }): Box => {
-    const reach = getReach(place.mark) * (isLeading(place) ? 1 : markScale);
-    return [x - reach, y - reach, x + reach, y + reach];
-  });
-  const labels = layoutLabels(wishes, width, height, [...taken, ...markBoxes]);
-  return { marks, labels, notOnMap, outside, markScale };
+      mark: place.mark,
+      title: place.title,
+      ...(place.href ? { href: place.href } : {}),
+      prints: alone[index] as number,
+    })),
+    clusters: [...clusters.values()],
+    prints: prints.map((print, step) => layoutPrint(print, clusterings[step] as Clustering)),
+    near,
+    notOnMap,
+    outside,
+  };
+
+  function layoutPrint(print: Print, { groups }: Clustering): PrintScene {
+    const { unit } = print;
+    const reachOf = ({ members, isMoved }: Group) =>
+      members.length > 1 || isMoved
+        ? (SIZES.target / 2) * unit
+        : getReach(at(members[0] as number).place.mark) * SIZES.mark * unit;
+    const solid = groups.map((group) => boxAround(group.x, group.y, reachOf(group)));
+    const wishes = groups
+      .flatMap((group): (LabelWish & { order: number })[] => {
+        const { x, y, members } = group;
+        const { place } = at(members[0] as number);
+        // A few that must be named are named together; who gathers others is named only as the map's leading place.
+        const names = members
+          .map((index) => at(index).place)
+          .filter(({ isNamed, label }) => isNamed && label);
+        const isNamedTogether = members.length > 1 && members.length <= 3 && names.length === members.length;
+        if (!place.label || group.isMoved || (members.length > 1 && !place.isLead && !isNamedTogether))
+          return [];
+        const size = (place.isLead ? SIZES.lead : SIZES.place) * unit;
+        return [
+          {
+            id: place.id,
+            text: isNamedTogether ? names.map(({ label }) => label).join(', ') : place.label,
+            x,
+            y,
+            reach: reachOf(group),
+            size,
+            isLead: place.isLead ?? false,
+            mayLead: place.isLead ?? place.isNamed ?? false,
+            order: rankOf(place),
+          },
+        ];
+      })
+      .sort((a, b) => b.order - a.order);
+    const labels = layoutLabels(wishes, width, height, {
+      taken: [...(taken?.(print) ?? []), ...solid],
+      ...(soft ? { soft } : {}),
+    });
+    return { print, labels, solid };
+  }
 }
 
-function isLeading(place: MapPlace): boolean {
-  return place.isLead === true || MARKS[place.mark.name].rank >= MARKS.finalist.rank;
+/** Keeps its place on the map: winners, finalists, and places the map names. */
+const isAnchor = ({ mark, isLead, isNamed }: MapPlace): boolean =>
+  isLead || isNamed || MARKS[mark.name].rank >= MARKS.finalist.rank;
+
+/** The map's own place above all, then by standing. */
+const rankOf = (place: MapPlace): number =>
+  MARKS[place.mark.name].rank + (place.isLead ? 20 : place.isNamed ? 10 : 0);
+
+function shapeOf({ mark }: MapPlace): PlacedCluster['shape'] {
+  return mark.name === 'winner' || mark.name === 'finalist' ? mark.name : 'several';
 }
 
-/**
- * Half the distance to the nearest other mark, at most 12. Marks are looked at from left to right and a search ends
- * where the horizontal distance alone is too far, so that ten thousand are quick however close they lie.
- */
-function measureTouch(points: readonly { x: number; y: number }[]): number[] {
-  const order = points.map((_, index) => index).sort((a, b) => at(a).x - at(b).x);
-  function at(index: number): { x: number; y: number } {
-    return points[index] as { x: number; y: number };
-  }
-  const touch = new Array<number>(points.length);
-  for (const [rank, index] of order.entries()) {
-    const { x, y } = at(index);
-    let nearest = 24;
-    for (const step of [-1, 1]) {
-      for (let other = rank + step; other >= 0 && other < order.length; other += step) {
-        const point = at(order[other] as number);
-        if (Math.abs(point.x - x) >= nearest) break;
-        nearest = Math.min(nearest, Math.hypot(point.x - x, point.y - y));
-      }
-    }
-    touch[index] = round(nearest / 2);
-  }
-  return touch;
+function tell(titles: readonly string[]): string {
+  const few = titles.length > TOLD + 1 ? [...titles.slice(0, TOLD), '…'] : titles;
+  return few.join('\n');
 }
 
 function round(value: number): number {

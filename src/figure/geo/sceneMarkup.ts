@@ -3,18 +3,21 @@
  * sheet by class, the ground from a shared base file by address.
  */
 import { escapeMarkup } from '../escape.ts';
-import type { PlacedName } from './layoutCountryMap.ts';
+import type { CountryMapScene, PlacedName } from './layoutCountryMap.ts';
 import type { PlacedLabel } from './layoutLabels.ts';
-import type { Connection } from './layoutLocator.ts';
-import type { PlacedMark } from './layoutPlaces.ts';
-import { getReach, type Mark } from './marks.ts';
+import type { Connection, LocatorScene, PlacedDate } from './layoutLocator.ts';
+import type { PlacesScene, PrintScene } from './layoutPlaces.ts';
+import type { Mark } from './marks.ts';
 import { markMarkup } from './markup.ts';
 import type { ScaleBar } from './scaleBar.ts';
 
-/** Sea, waterlines, land and lines of a base file. `base` is its address, such as `/assets/maps/ua.svg`. */
-export function groundMarkup(base: string, width: number, height: number): string {
+/**
+ * Sea, waterlines, land and lines of a base file. `base` is its address, such as `/assets/maps/ua.svg`;
+ * empty for layers in the page, whose ids begin with `prefix`.
+ */
+export function groundMarkup(base: string, width: number, height: number, prefix = ''): string {
   const href = escapeMarkup(base);
-  const use = (id: string, classes: string) => `<use href="${href}#${id}" class="${classes}"/>`;
+  const use = (id: string, classes: string) => `<use href="${href}#${prefix}${id}" class="${classes}"/>`;
   return (
     `<rect class="m-sea" width="${width}" height="${height}"/>` +
     use('graticule', 'm-grat') +
@@ -29,35 +32,53 @@ export function groundMarkup(base: string, width: number, height: number): strin
   );
 }
 
+interface MarksOptions {
+  /** A prefix of ids that no other drawing on the page uses; of a cluster's address too. */
+  readonly id: string;
+  /** Where the places of a cluster are listed; without it, at the entry of the list of what lies close together. */
+  readonly clusterHref?: ((group: number) => string) | undefined;
+}
+
+/** Address, within the page, of the list of the places of a cluster. */
+export const nearId = (id: string, group: number): string => `near-${id}-${group + 1}`;
+
+/** On a map of more marks every kind is written once and used by reference: a third of the bytes. */
+const SHARED_FROM = 24;
+
 /**
- * Marks, each a link where it has an address; none is a Tab stop, the list beside the map is the way in.
- * With `shapes`, a prefix of ids that no other drawing on the page uses, every kind of mark is written once and used by
- * reference and places are whole units: on a map of a thousand marks that is a third of the bytes.
+ * Marks, clusters and names of a scene for all its prints. Each mark is a link where it has an address; none is a Tab
+ * stop, the list beside the map is the way in. What only some prints show is of class `p` and theirs, such as `pa`.
  */
-export function marksMarkup(marks: readonly PlacedMark[], scale = 1, shapes?: string): string {
+export function placesMarkup(scene: PlacesScene, options: MarksOptions): string {
+  return marksMarkup(scene, options) + clustersMarkup(scene, options) + labelsOfPrints(scene);
+}
+
+function marksMarkup({ marks, prints }: PlacesScene, { id: prefix }: MarksOptions): string {
+  const isShared = marks.length >= SHARED_FROM;
   const kinds = new Map<string, string>();
-  const shapeOf = (mark: Mark, classes: string): string => {
-    if (!shapes) return `<g class="${classes}">${markMarkup(mark)}</g>`;
-    const id = `${shapes}-${mark.name}${mark.lastKnown ? '-l' : ''}${mark.relocated ? '-r' : ''}`;
+  const write = (value: number) => (isShared ? Math.round(value) : value);
+  const shapeOf = (mark: Mark): string => {
+    if (!isShared) return `<g class="mk">${markMarkup(mark)}</g>`;
+    const id = `${prefix}-${mark.name}${mark.lastKnown ? '-l' : ''}${mark.relocated ? '-r' : ''}`;
     kinds.set(id, markMarkup(mark));
-    return `<use class="${classes}" href="#${id}"/>`;
+    return `<use class="mk" href="#${id}"/>`;
   };
   const body = marks
-    .map(({ id, x, y, mark, title, href, touch, isLead }) => {
-      const write = (value: number) => (shapes ? Math.round(value) : value);
-      const hit =
-        touch > getReach(mark) * (isLead ? 1 : scale) ? `<circle class="mk-hit" r="${write(touch)}"/>` : '';
-      const shape = shapeOf(mark, isLead ? 'mk mk-lead' : 'mk');
-      const at = `transform="translate(${write(x)} ${write(y)})" ${dataOf(mark, href ? undefined : id)}`;
+    .map(({ id, x, y, mark, title, href, prints: alone }) => {
+      const shown = alone < prints.length ? ` class="p${classesOf(prints.slice(0, alone))}"` : '';
+      const head = `${shown} transform="translate(${write(x)} ${write(y)})" ${dataOf(mark, href ? undefined : id)}`;
       const name = `<title>${escapeMarkup(title)}</title>`;
       return href
-        ? `<a href="${escapeMarkup(href)}" tabindex="-1" ${at}>${name}${hit}${shape}</a>`
-        : `<g ${at}>${name}${shape}</g>`;
+        ? `<a href="${escapeMarkup(href)}" tabindex="-1"${head}>${name}<circle class="mk-hit" r="12"/>${shapeOf(mark)}</a>`
+        : `<g${head}>${name}${shapeOf(mark)}</g>`;
     })
     .join('');
   const defs = [...kinds].map(([id, markup]) => `<g id="${id}">${markup}</g>`).join('');
   return (defs && `<defs>${defs}</defs>`) + body;
 }
+
+const classesOf = (prints: readonly PrintScene[]): string =>
+  prints.map(({ print }) => ` p${print.key}`).join('');
 
 /** What a script reads from a mark; the id only where no address holds it. */
 function dataOf({ name, lastKnown, relocated }: Mark, id: string | undefined): string {
@@ -67,13 +88,65 @@ function dataOf({ name, lastKnown, relocated }: Mark, id: string | undefined): s
   );
 }
 
-/** Names of places beside their marks. */
+/** Outlines of a cluster, CSS px round 0 0: room for a number, and the shape of the best among its places. */
+const CLUSTER_SHAPES: Readonly<Record<string, string>> = {
+  winner:
+    'M0-15.5L3.7-9 11-11 9-3.7 15.5 0 9 3.7 11 11 3.7 9 0 15.5-3.7 9-11 11-9 3.7-15.5 0-9-3.7-11-11-3.7-9z',
+  finalist: 'M0-15L15 0 0 15-15 0z',
+};
+const DISC = (radius: number) =>
+  `M${-radius} 0a${radius} ${radius} 0 0 1 ${radius * 2} 0a${radius} ${radius} 0 0 1-${radius * 2} 0z`;
+
+/** A number in the shape of the highest among its places, or in a disc; a link to where they are listed. */
+function clustersMarkup({ clusters, prints }: PlacesScene, { id, clusterHref }: MarksOptions): string {
+  return clusters
+    .map(({ x, y, shape, count, title, group, href: own, ring, prints: keys }) => {
+      const shown = keys.length < prints.length ? ` class="p ${keys.map((key) => `p${key}`).join(' ')}"` : '';
+      const d = CLUSTER_SHAPES[shape] ?? DISC(count > 99 ? 14 : count > 9 ? 12.5 : 11);
+      const list = group === undefined ? null : clusterHref ? clusterHref(group) : `#${nearId(id, group)}`;
+      const href = own ?? list ?? '';
+      return (
+        `<a${shown} href="${escapeMarkup(href)}" tabindex="-1" transform="translate(${x} ${y})">` +
+        `<title>${escapeMarkup(title)}</title><circle class="mk-hit" r="12"/>` +
+        `<g class="cl"><path class="mk-halo" d="${d}"/><path class="cl-${shape}" d="${d}"/>` +
+        `${ring ? '<circle class="mk-ring" r="18"/>' : ''}<text y="4.3">${count}</text></g></a>`
+      );
+    })
+    .join('');
+}
+
+const labelsOfPrints = ({ prints }: PlacesScene): string => eachPrint(prints, ({ labels }) => labelsMarkup(labels));
+
+/** Names of places beside their marks, with a line where they stand apart. */
 export function labelsMarkup(labels: readonly PlacedLabel[]): string {
   return labels
     .map(
-      ({ text, x, y, anchor, isLead }) =>
+      ({ text, x, y, anchor, isLead, line }) =>
+        (line ? `<path class="ll" d="M${line[0]} ${line[1]}L${line[2]} ${line[3]}"/>` : '') +
         `<text class="lp ${anchor}${isLead ? ' lead' : ''}" x="${x}" y="${y}">${escapeMarkup(text)}</text>`,
     )
+    .join('');
+}
+
+/** What a Mercator map shows beneath its marks, for all prints: names of countries and seas, and the scale. */
+export function groundOfPrints({ frame, scaleBar, prints }: CountryMapScene, scaleLabel: string): string {
+  return (
+    eachPrint(prints, ({ names }) => namesMarkup(names)) +
+    scaleBarMarkup(scaleBar, scaleLabel, frame.width, frame.height)
+  );
+}
+
+/** Where services are now: dashed lines, and for all prints the dates that found room on them. */
+export function movesMarkup({ connections, prints }: Pick<LocatorScene, 'connections' | 'prints'>): string {
+  return connectionsMarkup(connections) + eachPrint(prints, ({ dates }) => datesMarkup(dates));
+}
+
+function eachPrint<Scene extends PrintScene>(prints: readonly Scene[], write: (scene: Scene) => string): string {
+  return prints
+    .map((one) => {
+      const markup = write(one);
+      return markup && `<g class="p p${one.print.key}">${markup}</g>`;
+    })
     .join('');
 }
 
@@ -87,15 +160,14 @@ export function namesMarkup(names: readonly PlacedName[]): string {
     .join('');
 }
 
-/** Dashed connections with their dates. */
+/** Dashed lines, without heads. */
 export function connectionsMarkup(connections: readonly Connection[]): string {
-  return connections
-    .map(({ d, date }) => {
-      const text = date
-        ? `<text class="ld" x="${date.x}" y="${date.y}">${escapeMarkup(date.text)}</text>`
-        : '';
-      return `<path class="m-link" d="${d}"/>${text}`;
-    })
+  return connections.map(({ d }) => `<path class="m-link" d="${d}"/>`).join('');
+}
+
+function datesMarkup(dates: readonly PlacedDate[]): string {
+  return dates
+    .map(({ text, x, y }) => `<text class="ld" x="${x}" y="${y}">${escapeMarkup(text)}</text>`)
     .join('');
 }
 

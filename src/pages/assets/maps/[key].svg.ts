@@ -1,5 +1,6 @@
-/** Base maps as files that many pages share: one per frame of a country with a community, the region, the explore map, the world, the cover. */
+/** Base maps as files that many pages share: one per frame of a country with a community, the region, the explore map, the world, the cover, areas. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { listAreas } from '#catalog/areas';
 import { coverPlaces, focusCountries } from '#catalog/atlas';
 import { getStore } from '#catalog/store';
 import {
@@ -23,6 +24,7 @@ export const getStaticPaths = (async () => {
     ['world', () => worldBaseSvg(focus)],
     ['cover', () => coverBaseSvg(focus)],
     ['cover-patches', () => coverPatchesSvg(width, height, patches)],
+    ...listAreas(store),
     ...[...store.countries.keys()].flatMap((code) =>
       listFrames(code).map(({ key }): [string, () => string] => [key, () => countryBaseSvg(key)]),
     ),

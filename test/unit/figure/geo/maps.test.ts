@@ -6,12 +6,12 @@ import { getDistanceKm } from '#figure/geo/distance';
 import { createFrameProjection, exploreFrame, findFrame, isInExplore, listFrames } from '#figure/geo/frame';
 import { layoutCountryMap } from '#figure/geo/layoutCountryMap';
 import { layoutCover } from '#figure/geo/layoutCover';
-import { isOverlapping } from '#figure/geo/layoutLabels';
 import { layoutLocator } from '#figure/geo/layoutLocator';
 import type { MapPlace } from '#figure/geo/layoutPlaces';
 import { layoutRegionMap, layoutWorldMap } from '#figure/geo/layoutRegionMap';
-import { connectionsMarkup, labelsMarkup, marksMarkup, namesMarkup } from '#figure/geo/sceneMarkup';
+import { connectionsMarkup, groundOfPrints, placesMarkup } from '#figure/geo/sceneMarkup';
 import { getSheetSquare } from '#figure/geo/sheet';
+import { findCollisions, findCramped } from './boxes.ts';
 
 const NAMES = { UA: 'Ukraine', PL: 'Poland', XK: 'Kosovo*', RS: 'Serbia', 'black-sea': 'Black Sea' };
 
@@ -27,6 +27,12 @@ function crowd(count: number): MapPlace[] {
     }),
   );
 }
+
+/** Places as far apart as towns of a region are, so that most can be named. */
+const scatter = (count: number): MapPlace[] =>
+  Array.from({ length: count }, (_, i) =>
+    place(`xy-${i}`, -8 + (i % 14) * 4.1, 38 + Math.floor(i / 14) * 3.1, { label: `Sometown ${i}` }),
+  );
 
 const BAKHMUT = place('ua-bakhmut', 38.0, 48.594, {
   mark: { name: 'winner', relocated: true },
@@ -47,16 +53,15 @@ describe('the sheet', () => {
 });
 
 describe('a region map', () => {
-  it('never sets a name on a name', () => {
-    const { labels } = layoutRegionMap(crowd(300));
-    expect(labels.length).toBeGreaterThan(10);
-    for (const [i, a] of labels.entries())
-      for (const b of labels.slice(i + 1)) expect(isOverlapping(a.box, b.box), `${a.id} ${b.id}`).toBe(false);
+  it('never sets a name on a name or a mark, on any of its prints', () => {
+    const { prints } = layoutRegionMap(scatter(70));
+    expect(prints[0]?.labels.length).toBeGreaterThan(10);
+    for (const print of prints) expect(findCollisions(print)).toEqual([]);
   });
 
   it('keeps every name inside the picture', () => {
-    const { labels, width, height } = layoutRegionMap(crowd(300));
-    for (const { box } of labels) {
+    const { prints, width, height } = layoutRegionMap(scatter(70));
+    for (const { box } of prints.flatMap(({ labels }) => labels)) {
       expect(Math.min(box[0], box[1])).toBeGreaterThanOrEqual(0);
       expect(box[2]).toBeLessThanOrEqual(width);
       expect(box[3]).toBeLessThanOrEqual(height);
@@ -70,17 +75,14 @@ describe('a region map', () => {
     expect(scene.notOnMap).toEqual(['at-x']);
   });
 
-  it('draws winners last and gives a lonely mark 24 px to the touch', () => {
-    const { marks } = layoutRegionMap([BAKHMUT, ...crowd(60)]);
+  it('draws winners last, and alone though others crowd them', () => {
+    const { marks, prints } = layoutRegionMap([BAKHMUT, place('near', 38.1, 48.6), ...crowd(60)]);
     expect(marks.at(-1)?.id).toBe('ua-bakhmut');
-    expect(marks.at(-1)?.touch).toBe(12);
+    expect(marks.at(-1)?.prints).toBe(prints.length);
   });
 
-  it('never lets two touch circles overlap', () => {
-    const { marks } = layoutRegionMap(crowd(200));
-    for (const [i, a] of marks.entries())
-      for (const b of marks.slice(i + 1))
-        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(a.touch + b.touch - 0.2);
+  it('leaves 24 px to the finger for every target, on every print', () => {
+    for (const print of layoutRegionMap(crowd(400)).prints) expect(findCramped(print)).toEqual([]);
   });
 });
 
@@ -118,7 +120,7 @@ describe('a country frame', () => {
 
   it('shows a very small country among its neighbours', () => {
     const scene = layoutCountryMap('LI', [], { LI: 'Liechtenstein', CH: 'Switzerland', AT: 'Austria' });
-    expect(scene?.names.map(({ id }) => id)).toEqual(expect.arrayContaining(['LI', 'CH', 'AT']));
+    expect(scene?.prints[0]?.names.map(({ id }) => id)).toEqual(expect.arrayContaining(['LI', 'CH', 'AT']));
   });
 
   it('is Mercator, so that MapLibre takes over without a jump', () => {
@@ -135,7 +137,7 @@ describe('a country frame', () => {
 
   it('names Kosovo with its asterisk even when the table forgets it', () => {
     const scene = layoutCountryMap('XK', [], { XK: 'Косово' });
-    expect(scene?.names.map(({ text }) => text)).toEqual(['Косово*']);
+    expect(scene?.prints[0]?.names.map(({ text }) => text)).toEqual(['Косово*']);
   });
 
   it('dashes the boundary of Kosovo with Serbia', () => {
@@ -172,10 +174,8 @@ describe('a locator', () => {
     if (!scene) throw new Error('no scene');
     const svg = [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480">`,
-      connectionsMarkup(scene.connections),
-      namesMarkup(scene.names),
-      marksMarkup(scene.marks, scene.markScale),
-      labelsMarkup(scene.labels),
+      groundOfPrints(scene, '200 km'),
+      placesMarkup(scene, { id: 'ua', clusterHref: () => '#places' }),
       '</svg>',
     ].join('\n');
     await expect(svg).toMatchFileSnapshot('../../../golden/geo/locator-ua-bakhmut.svg');
@@ -188,8 +188,8 @@ describe('a locator', () => {
   });
 
   it('keeps names made of markup harmless', () => {
-    const { marks } = layoutRegionMap([place('x', 30, 50, { title: '<script>"&' })]);
-    expect(marksMarkup(marks)).toContain('&lt;script&gt;&quot;&amp;');
+    const scene = layoutRegionMap([place('x', 30, 50, { title: '<script>"&' })]);
+    expect(placesMarkup(scene, { id: 'x' })).toContain('&lt;script&gt;&quot;&amp;');
   });
 
   it('costs less than a millisecond on average', () => {
