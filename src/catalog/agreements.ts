@@ -187,7 +187,7 @@ export function placeAgreements(context: Context, agreements: Iterable<Agreement
         relocated: false,
       },
       title: `${card.name.text}, ${card.country}: ${list.map(({ kind }) => context.t(`agreement.kind.${kind}`)).join(', ')}`,
-      href: `#${first.id}`,
+      href: agreementHref(context, first.id),
       label: card.name.text,
       isNamed: true,
       name: { text: card.name.text, lang: card.name.lang },

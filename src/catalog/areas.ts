@@ -9,25 +9,39 @@ export const AGREEMENTS_AREA = 'agreements';
 /** The ground of the places that a programme's phases name. */
 export const castArea = (programme: string): string => `cast-${programme}`;
 
+interface Position {
+  lon: number | null;
+  lat: number | null;
+}
+
+const findPositions = (store: Store, ids: Iterable<string>): Position[] =>
+  [...new Set(ids)].map((id) => {
+    const { location } = getRecord(store, 'communities', id);
+    return { lon: location?.lon ?? null, lat: location?.lat ?? null };
+  });
+
+/** Where the agreements are: the frame of every map of some of them. */
+export const agreementPositions = (store: Store): Position[] =>
+  findPositions(
+    store,
+    [...store.agreements.values()].flatMap(({ community }) => community ?? []),
+  );
+
 /** Every area's base file: its key, and what draws it. */
 export function listAreas(store: Store): [key: string, draw: () => string][] {
-  const of = (key: string, ids: Iterable<string>, code = ''): [string, () => string][] => {
-    const places = [...new Set(ids)].map((id) => {
-      const { location } = getRecord(store, 'communities', id);
-      return { lon: location?.lon ?? null, lat: location?.lat ?? null };
-    });
+  const of = (key: string, places: readonly Position[], code = ''): [string, () => string][] => {
     const frame = fitAreaFrame(places, { key, code });
     return frame ? [[key, () => areaBaseSvg(frame)]] : [];
   };
   return [
-    ...of(
-      AGREEMENTS_AREA,
-      [...store.agreements.values()].flatMap(({ community }) => community ?? []),
-    ),
+    ...of(AGREEMENTS_AREA, agreementPositions(store)),
     ...[...store.programmes.values()].flatMap(({ id, country, phases }) =>
       of(
         castArea(id),
-        phases.flatMap(({ communities }) => communities.map(({ community }) => community)),
+        findPositions(
+          store,
+          phases.flatMap(({ communities }) => communities.map(({ community }) => community)),
+        ),
         country ?? '',
       ),
     ),

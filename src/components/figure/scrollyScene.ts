@@ -1,8 +1,8 @@
 /** The drawings of a map with steps: one ground, and for every step its marks, names and connections on it. */
 import type { Frame } from '#figure/geo/frame';
 import { exploreFrame, listFrames } from '#figure/geo/frame';
-import { layoutFrame, type NameTable } from '#figure/geo/layoutCountryMap';
-import { layoutLocator, type RelocationStop } from '#figure/geo/layoutLocator';
+import { type CountryMapScene, layoutFrame, type NameTable } from '#figure/geo/layoutCountryMap';
+import { type LocatorScene, layoutLocator, type RelocationStop } from '#figure/geo/layoutLocator';
 import type { MapPlace } from '#figure/geo/layoutPlaces';
 import { groundMarkup, groundOfPrints, movesMarkup, placesMarkup } from '#figure/geo/sceneMarkup';
 
@@ -42,9 +42,7 @@ export function drawScrolly(
   const ground =
     groundMarkup(`${folder}${frame.key}.svg`, frame.width, frame.height) +
     groundOfPrints(whole, formatKm(whole.scaleBar.km));
-  const marks =
-    ('connections' in scene ? movesMarkup(scene) : '') +
-    placesMarkup(scene, { id: frame.key, clusterHref: () => listHref });
+  const marks = movesMarkup(scene) + placesMarkup(scene, { id: frame.key, clusterHref: () => listHref });
   return { frame, ground, marks };
 }
 
@@ -55,5 +53,12 @@ function layout(shown: ScrollyPlaces, all: ScrollyPlaces, names: NameTable) {
   const codes = new Set(all.places.map(({ id }) => id.slice(0, 2)));
   const [code = ''] = codes;
   const frame = (codes.size === 1 && listFrames(code)[0]) || exploreFrame;
-  return layoutFrame(frame, shown.places, names);
+  return unmoved(layoutFrame(frame, shown.places, names));
 }
+
+/** A map on which nothing has moved. */
+const unmoved = (scene: CountryMapScene): LocatorScene => ({
+  ...scene,
+  connections: [],
+  prints: scene.prints.map((print) => ({ ...print, dates: [] })),
+});

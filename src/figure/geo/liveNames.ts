@@ -1,7 +1,7 @@
 /** Where the living map sets names of countries and waters, and from which zoom; the words come from the caller. */
 import { geoArea } from 'd3';
+import { measureText } from '../measureText.ts';
 import { getAtlas } from './atlas.ts';
-import { measureText } from './layoutLabels.ts';
 import { WATERS } from './layoutNames.ts';
 
 /** A named spot: kind, name, longitude, latitude, zoom from which the name fits, rank among others. */

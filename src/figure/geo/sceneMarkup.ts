@@ -115,7 +115,8 @@ function clustersMarkup({ clusters, prints }: PlacesScene, { id, clusterHref }: 
     .join('');
 }
 
-const labelsOfPrints = ({ prints }: PlacesScene): string => eachPrint(prints, ({ labels }) => labelsMarkup(labels));
+const labelsOfPrints = ({ prints }: PlacesScene): string =>
+  eachPrint(prints, ({ labels }) => labelsMarkup(labels));
 
 /** Names of places beside their marks, with a line where they stand apart. */
 export function labelsMarkup(labels: readonly PlacedLabel[]): string {
@@ -141,7 +142,10 @@ export function movesMarkup({ connections, prints }: Pick<LocatorScene, 'connect
   return connectionsMarkup(connections) + eachPrint(prints, ({ dates }) => datesMarkup(dates));
 }
 
-function eachPrint<Scene extends PrintScene>(prints: readonly Scene[], write: (scene: Scene) => string): string {
+function eachPrint<Scene extends PrintScene>(
+  prints: readonly Scene[],
+  write: (scene: Scene) => string,
+): string {
   return prints
     .map((one) => {
       const markup = write(one);
