@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { createSiteServer } from '../../scripts/serve.ts';
-import { launch } from './launch.ts';
+import { type LaunchOptions, launch } from './launch.ts';
 import { dist } from './site.ts';
 
 export type { Page } from 'playwright-core';
@@ -28,7 +28,7 @@ export interface Stage {
 }
 
 /** Declares browser and server for the tests of a file. Use the stage inside tests and hooks only. */
-export function useStage(): Stage {
+export function useStage(options: LaunchOptions = {}): Stage {
   let server: Server | undefined;
   let browser: Browser | undefined;
   const stage: Stage = {
@@ -62,7 +62,7 @@ export function useStage(): Stage {
   beforeAll(async () => {
     server = createSiteServer(dist);
     await new Promise<void>((done) => server?.listen(0, 'localhost', done));
-    browser = await launch();
+    browser = await launch([], options);
   });
   afterAll(async () => {
     await browser?.close();

@@ -15,6 +15,10 @@ export function makeRoot(files: Record<string, unknown>): string {
 
 export function writeInto(root: string, path: string, content: unknown): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
+  if (content instanceof Uint8Array) {
+    writeFileSync(join(root, path), content);
+    return;
+  }
   const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
   writeFileSync(join(root, path), text);
 }
