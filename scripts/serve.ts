@@ -29,6 +29,7 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
   '.pbf': 'application/x-protobuf',
   '.pdf': 'application/pdf',
+  '.pmtiles': 'application/vnd.pmtiles',
 };
 const worthPacking = /^(text\/|application\/(json|geo\+json|manifest\+json|xml)|image\/svg)/;
 const headers = {
@@ -71,16 +72,60 @@ async function answer(base: string, request: IncomingMessage, response: ServerRe
   const packed = worthPacking.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   // Names under assets/build carry a hash of their content; everything else is asked for anew.
   const lasting = address.pathname.startsWith('/assets/build/');
-  response.writeHead(found ? 200 : 404, {
+  const lasts = {
     ...headers,
     'content-type': type,
     'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+  if (found && request.headers.range !== undefined) {
+    const part = partOf(request.headers.range, (await stat(file)).size);
+    if (part) return answerPart(file, part, lasts, request, response);
+  }
+  response.writeHead(found ? 200 : 404, {
+    ...lasts,
     vary: 'accept-encoding',
+    ...(found ? { 'accept-ranges': 'bytes' } : {}),
     ...(packed ? { 'content-encoding': 'gzip' } : {}),
   });
   if (request.method === 'HEAD') response.end();
   else if (packed) await pipeline(createReadStream(file), createGzip(), response);
   else await pipeline(createReadStream(file), response);
+}
+
+/** First and last byte, and the size of the whole; null for both ends when the file has no such bytes. */
+type Part = { first: number; last: number; size: number } | { first: null; last: null; size: number };
+
+/** What a range header asks for; null when it asks for several parts, or in words that are to be passed over. */
+function partOf(range: string, size: number): Part | null {
+  const asked = /^bytes=(\d*)-(\d*)$/.exec(range);
+  const [, from = '', to = ''] = asked ?? [];
+  if (!asked || (from === '' && to === '')) return null;
+  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  if (from !== '' && to !== '' && Number(to) < first) return null;
+  return first > last || first >= size ? { first: null, last: null, size } : { first, last, size };
+}
+
+/** A part of a file, never packed: maps in one file (PMTiles) are read piece by piece. */
+async function answerPart(
+  file: string,
+  { first, last, size }: Part,
+  lasts: Record<string, string>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (first === null) {
+    response.writeHead(416, { ...headers, 'content-range': `bytes */${size}` }).end();
+    return;
+  }
+  response.writeHead(206, {
+    ...lasts,
+    'accept-ranges': 'bytes',
+    'content-range': `bytes ${first}-${last}/${size}`,
+    'content-length': last - first + 1,
+  });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(file, { start: first, end: last }), response);
 }
 
 /** The file an address asks for, never outside `base`; null when the address makes no sense. */

@@ -11,10 +11,12 @@ export interface LiveFile {
   /** ISO codes of the countries with a community. */
   focus: string[];
   names: LiveName[];
+  /** The street map, where data/site.json names one: its file and whom it thanks. */
+  streets?: { file: string; credit: string };
 }
 
 export function liveFile(context: Context): LiveFile {
-  const { t, locale, store } = context;
+  const { t, locale, store, site } = context;
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
   // One number of every form, so that the browser has the sentence for any.
   const sample = new Map<string, number>();
@@ -42,5 +44,8 @@ export function liveFile(context: Context): LiveFile {
     },
     focus: focusCountries(store),
     names: listLiveNames(mapNames(context)),
+    ...(site.basemap
+      ? { streets: { file: site.basemap.file, credit: context.plain(site.basemap.attribution) } }
+      : {}),
   };
 }

@@ -19,6 +19,7 @@ import { proseCodes } from './codes/prose.ts';
 import { referenceCodes } from './codes/reference.ts';
 import { schemaCodes } from './codes/schema.ts';
 import { seriesCodes } from './codes/series.ts';
+import { siteCodes } from './codes/site.ts';
 import { sourceCodes } from './codes/source.ts';
 import { statusCodes } from './codes/status.ts';
 import { storyCodes } from './codes/story.ts';
@@ -49,6 +50,7 @@ export const codes = {
   ...orphanCodes,
   ...personCodes,
   ...seriesCodes,
+  ...siteCodes,
   ...chartCodes,
   ...sourceCodes,
   ...statusCodes,

@@ -18,6 +18,7 @@ import { findProjectFaults } from './rules/project.ts';
 import { findProseFaults, findWordFaults, messageRule } from './rules/prose.ts';
 import { findReferenceFaults } from './rules/reference.ts';
 import { findSeriesRecordFaults } from './rules/series.ts';
+import { findSiteFaults } from './rules/site.ts';
 import { addressRule, findQuotations, findSourceFaults } from './rules/source.ts';
 import { findStatusFaults } from './rules/status.ts';
 import { findComponentFaults, findFrontMatterFaults, findSubsetFaults } from './rules/story.ts';
@@ -49,6 +50,7 @@ export const entryRules: EntryRule[] = [
   findMediaFaults,
   findWordsFaults,
   findConflictFaults,
+  findSiteFaults,
 ];
 export const documentRules: DocumentRule[] = [
   findSubsetFaults,

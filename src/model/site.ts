@@ -33,6 +33,24 @@ export const site = z
       sourceMonths: z.number().int().positive(),
     }),
     illustrative: z.boolean().meta({ description: 'true: every page is watermarked as invented test data.' }),
+    basemap: z
+      .strictObject({
+        file: z
+          .string()
+          .regex(/^\/(?:[a-z0-9][a-z0-9._-]*\/)*[a-z0-9][a-z0-9._-]*\.pmtiles$/)
+          .meta({
+            description:
+              'Path of a PMTiles file with vector tiles in public/, such as "/maps/streets.pmtiles". Never the address of another host: readers ask nobody but this site.',
+          }),
+        attribution: localeText.meta({
+          description: 'Whom the street map thanks, as its licence asks; printed on the map.',
+        }),
+      })
+      .optional()
+      .meta({
+        description:
+          'A street map under the living maps. Roads, water and buildings are drawn; names and borders stay those of this edition.',
+      }),
     lead: z.array(z.string()).meta({ description: 'Communities named and shelved first on the home page.' }),
   })
   .meta({ description: 'data/site.json' });

@@ -1,17 +1,9 @@
 /** Fetches what lies under the marks — shapes, towns, names — and readies it for MapLibre; knows no map and no page. */
-import type {
-  Feature,
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Polygon,
-  Position,
-} from 'geojson';
-import { feature } from 'topojson-client';
+import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { LiveName } from '#figure/geo/liveNames';
-import { SHAPE_SOURCES, type ShapeSource } from '#figure/geo/liveStyle';
+import { type LiveShapes, readLiveShapes } from '#figure/geo/liveShapes';
+import type { StreetsOptions } from './streets.ts';
 
 export interface BasemapAddresses {
   /** The shapes, one file for every language. */
@@ -28,14 +20,17 @@ export interface LiveNames {
   /** ISO codes of the countries that have a community. */
   readonly focus: readonly string[];
   readonly names: readonly LiveName[];
+  /** The edition's street map, where it has one. */
+  readonly streets?: StreetsOptions;
 }
 
 export interface Basemap {
-  readonly shapes: Readonly<Partial<Record<ShapeSource, FeatureCollection>>>;
+  readonly shapes: LiveShapes;
   readonly towns: FeatureCollection;
   readonly names: FeatureCollection;
   readonly words: LiveNames['words'];
   readonly focus: LiveNames['focus'];
+  readonly streets: StreetsOptions | null;
 }
 
 /** Rejects when a file is missing or is not what it should be. */
@@ -43,11 +38,11 @@ export async function loadBasemap(addresses: BasemapAddresses, signal: AbortSign
   const [topology, towns, names] = await Promise.all([
     getJson<Topology>(addresses.shapes, signal),
     // Towns are for orientation: without them the map is poorer, not wrong.
-    getJson<TownFile>(addresses.towns, signal).catch((): TownFile => ({ towns: [] })),
+    getJson<TownFile>(addresses.towns, signal).catch((): TownFile => ({ rows: [] })),
     getJson<LiveNames>(addresses.names, signal),
   ]);
   return {
-    shapes: readShapes(topology),
+    shapes: readLiveShapes(topology),
     towns: readTowns(towns),
     names: collect(
       names.names.map(([kind, name, lon, lat, zoom, order]) =>
@@ -56,6 +51,7 @@ export async function loadBasemap(addresses: BasemapAddresses, signal: AbortSign
     ),
     words: names.words,
     focus: names.focus,
+    streets: names.streets ?? null,
   };
 }
 
@@ -65,61 +61,20 @@ async function getJson<T>(address: string, signal: AbortSignal): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** The layers of the file by name, and the coast, which is the outline of its land. */
-export function readShapes(topology: Topology): Basemap['shapes'] {
-  const shapes: Partial<Record<ShapeSource, FeatureCollection>> = {};
-  for (const name of SHAPE_SOURCES) {
-    const object = topology.objects[name];
-    if (!object) continue;
-    const found = feature(topology, object) as Feature | FeatureCollection;
-    const features = found.type === 'Feature' ? [found] : found.features;
-    shapes[name] = collect(
-      features.map((one) => ({
-        ...one,
-        properties: { ...one.properties, code: one.id ?? one.properties?.code ?? null },
-      })),
-    );
-  }
-  if (shapes.land) shapes.coast ??= outline(shapes.land);
-  return shapes;
-}
-
-/** Rings as lines; the cut along the antimeridian is no coast. */
-function outline(land: FeatureCollection): FeatureCollection {
-  const lines: Position[][] = [];
-  for (const { geometry } of land.features) {
-    const polygons =
-      geometry.type === 'MultiPolygon'
-        ? (geometry as MultiPolygon).coordinates
-        : geometry.type === 'Polygon'
-          ? [(geometry as Polygon).coordinates]
-          : [];
-    for (const ring of polygons.flat()) {
-      let line: Position[] = [];
-      for (const [index, at] of ring.entries()) {
-        const before = ring[index - 1];
-        if (before && isOnEdge(before) && isOnEdge(at)) {
-          if (line.length > 1) lines.push(line);
-          line = [];
-        }
-        line.push(at);
-      }
-      if (line.length > 1) lines.push(line);
-    }
-  }
-  return collect<MultiLineString>([
-    { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: lines } },
-  ]);
-}
-
-const isOnEdge = ([lon = 0, lat = 0]: Position): boolean => Math.abs(lon) > 179.98 || lat < -85;
-
-/** Name, longitude, latitude, people; largest first. */
+/** Name, longitude, latitude, people, whether a capital, the community's id or nothing; largest first. */
+type Town = readonly [
+  name: string,
+  lon: number,
+  lat: number,
+  people: number,
+  capital: 0 | 1,
+  community: string,
+];
 interface TownFile {
-  readonly towns: readonly (readonly [name: string, lon: number, lat: number, people: number])[];
+  readonly rows: readonly Town[];
 }
 
-/** People a town must have to be named from a zoom on. */
+/** People a town must have to be named from a zoom on; a capital is named among the first. */
 const TOWN_ZOOMS = [
   [2_000_000, 4],
   [700_000, 5],
@@ -128,11 +83,12 @@ const TOWN_ZOOMS = [
   [0, 8],
 ] as const;
 
-function readTowns({ towns }: TownFile): FeatureCollection {
+function readTowns({ rows }: TownFile): FeatureCollection {
   return collect(
-    towns.map(([name, lon, lat, people], order) =>
-      point([lon, lat], { name, order, zoom: TOWN_ZOOMS.find(([least]) => people >= least)?.[1] ?? 8 }),
-    ),
+    rows.map(([name, lon, lat, people, capital, community], order) => {
+      const zoom = capital ? 4 : (TOWN_ZOOMS.find(([least]) => people >= least)?.[1] ?? 8);
+      return point([lon, lat], { name, order, community, zoom });
+    }),
   );
 }
 

@@ -16,10 +16,18 @@ export interface LivePlace {
   /** Printed beside the mark from the first view on. */
   readonly label?: string | undefined;
   readonly isLead?: boolean | undefined;
+  /** Where the print has the label: its side, and px from the mark; on the free side unless given. */
+  readonly labelAt?: LabelAt | undefined;
   /** Printed beside the mark once the map is closer; the title up to its first comma or colon unless given. */
   readonly name?: string | undefined;
   /** Size of the mark, 1 as drawn at a unit a pixel. */
   readonly size?: number | undefined;
+}
+
+/** `anchor`: the side of the text that is at `shift`, px right and down of the mark. */
+export interface LabelAt {
+  readonly anchor: 'left' | 'right' | 'center';
+  readonly shift: readonly [x: number, y: number];
 }
 
 /** A dashed line from a place to where its services are now, with its date. */
@@ -30,6 +38,9 @@ export interface LiveLine {
 
 /** How much closer than the first view names come that the first view leaves out. */
 const NAMES_FROM = 0.9;
+
+/** What the halo adds to a mark's picture, units. */
+const HALO = 3;
 
 /** Reach of a place's mark with its ring, px. */
 export const reachOf = ({ mark, size = 1 }: LivePlace): number => getReach(mark) * size;
@@ -43,6 +54,8 @@ export function placeFeatures(
   return collect(
     places.map((place) => {
       const isLead = place.isLead === true;
+      const size = isLead ? lead : minor;
+      const { labelAt } = place;
       return point([place.lon, place.lat], {
         id: place.id,
         icon: imageId(place.mark),
@@ -51,10 +64,17 @@ export function placeFeatures(
         lead: isLead,
         label: place.label ?? place.name ?? place.title.split(/[,:]/)[0] ?? '',
         zoom: place.label === undefined ? zoom + NAMES_FROM : -2,
-        offset: (reachOf(place) + 4) / (isLead ? lead : minor),
+        offset: (reachOf(place) + HALO * (place.size ?? 1) + 3) / size,
+        ...(labelAt ? { anchor: labelAt.anchor, shift: labelAt.shift.map((px) => px / size) } : {}),
       });
     }),
   );
+}
+
+/** Towns that are no marks already. */
+export function withoutPlaces(towns: FeatureCollection, places: readonly LivePlace[]): FeatureCollection {
+  const known = new Set(places.map(({ id }) => id));
+  return collect(towns.features.filter(({ properties }) => !known.has(properties?.community)));
 }
 
 /** The name of a country or water where the print has it. */

@@ -1,37 +1,35 @@
 /** A street map from a PMTiles file of this site, for editions that name one; its reader is loaded only then. */
-import type { addProtocol, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { streetLayers } from '#figure/geo/streetStyle';
+import type { addProtocol } from 'maplibre-gl';
 
+/** `file`: address from the root of this site. `credit`: whom the map thanks, in the page's language. */
 export interface StreetsOptions {
-  /** Address of the file, from the root of this site. */
   readonly file: string;
-  readonly kind: 'vector' | 'raster';
+  readonly credit: string;
 }
 
 export interface Streets {
-  readonly style: {
-    readonly sources: Record<string, SourceSpecification>;
-    readonly layers: readonly LayerSpecification[];
-  };
+  /** What MapLibre fetches the source by. */
+  readonly url: string;
+  readonly credit: string;
   register(add: typeof addProtocol): void;
 }
 
-export async function loadStreets({ file, kind }: StreetsOptions): Promise<Streets> {
-  const { Protocol } = await import('pmtiles');
-  const protocol = new Protocol();
+/** Tiles drawn by the map itself; pictures of other people's maps come with borders and names that nobody reviewed. */
+const VECTOR = 1;
+
+/** Rejects when the file is of another site, is no PMTiles file, or holds pictures. */
+export async function loadStreets({ file, credit }: StreetsOptions): Promise<Streets> {
   const address = new URL(file, location.href);
   if (address.origin !== location.origin) throw new Error(`${file} is not of this site`);
+  const { PMTiles, Protocol } = await import('pmtiles');
+  const archive = new PMTiles(address.href);
+  const { tileType } = await archive.getHeader();
+  if (tileType !== VECTOR) throw new Error(`${file} holds pictures, not shapes`);
+  const protocol = new Protocol();
+  protocol.add(archive);
   return {
-    style: {
-      sources: {
-        streets: {
-          type: kind,
-          url: `pmtiles://${address.href}`,
-          ...(kind === 'raster' ? { tileSize: 256 } : {}),
-        } as SourceSpecification,
-      },
-      layers: streetLayers(kind),
-    },
-    register: (add) => add('pmtiles', protocol.tilev4 as never),
+    url: `pmtiles://${address.href}`,
+    credit,
+    register: (add) => add('pmtiles', protocol.tilev4 as Parameters<typeof add>[1]),
   };
 }

@@ -5,6 +5,7 @@
 import { type PrintCamera, placeOf, zoomOf } from '#figure/geo/camera';
 import { MARKS, type Mark, type MarkName } from '#figure/geo/marks';
 import {
+  type LabelAt,
   type LiveFailure,
   type LiveLine,
   type LiveMap,
@@ -28,7 +29,6 @@ export async function upgrade(host: HTMLElement, onFail: (reason: LiveFailure) =
   const svg = host.querySelector('svg');
   if (!svg) throw new Error('There is no printed map to bring to life.');
   const { key = '' } = host.dataset;
-  const { streets } = JSON.parse(host.closest<HTMLElement>('[data-live]')?.dataset.live ?? '{}');
   const camera: PrintCamera = {
     lon: Number(host.dataset.lon),
     lat: Number(host.dataset.lat),
@@ -56,7 +56,6 @@ export async function upgrade(host: HTMLElement, onFail: (reason: LiveFailure) =
       textSize: [readSize(svg, '.lp:not(.lead)', unit, 13.5), readSize(svg, '.lp.lead', unit, 21)],
       nameSize: [readSize(svg, '.lc', unit, 12.5), readSize(svg, '.lw', unit, 16)],
       printed: readNames(svg, camera),
-      basemap: { streets },
       onFail(reason) {
         restore();
         onFail(reason);
@@ -78,9 +77,11 @@ export async function upgrade(host: HTMLElement, onFail: (reason: LiveFailure) =
 
 /** Marks as places, with their printed size. */
 export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): LivePlace[] {
-  const names = new Map<string, boolean>();
-  for (const text of listShown(svg, '.lp'))
-    names.set(text.textContent ?? '', text.classList.contains('lead'));
+  const labels = new Map(
+    [...svg.querySelectorAll<SVGTextElement>('.lp')]
+      .filter(isShown)
+      .map((text) => [text.textContent ?? '', text]),
+  );
   return [...svg.querySelectorAll<SVGGraphicsElement>('[data-mark]')].flatMap(
     (element, index): LivePlace[] => {
       const name = element.dataset.mark as MarkName;
@@ -89,9 +90,10 @@ export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): 
       const [lon, lat] = readPlace(element, camera, at.e, at.f);
       const title = element.querySelector('title')?.textContent ?? '';
       const href = element.getAttribute('href') ?? undefined;
-      const label = [...names.keys()].find(
+      const label = [...labels.keys()].find(
         (one) => title === one || title.startsWith(`${one},`) || title.startsWith(`${one}:`),
       );
+      const text = label === undefined ? undefined : labels.get(label);
       const mark: Mark = { name, lastKnown: 'last' in element.dataset, relocated: 'ring' in element.dataset };
       const shape = element.querySelector('.mk');
       const fit = shape ? new DOMMatrixReadOnly(getComputedStyle(shape).transform).a : 1;
@@ -104,12 +106,26 @@ export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): 
           title,
           href,
           label,
-          isLead: label !== undefined && names.get(label) === true,
+          isLead: text?.classList.contains('lead') === true,
+          labelAt: text && readLabel(text, at.e, at.f, unit),
           size: fit * unit,
         },
       ];
     },
   );
+}
+
+/** A print for another size of screen may lie in the same picture, unseen. */
+const isShown = (element: SVGGraphicsElement): boolean => element.getClientRects().length > 0;
+
+/** A label as far from its mark as it is printed, by the middle of its lettering. */
+function readLabel(text: SVGTextElement, x: number, y: number, unit: number): LabelAt {
+  const { fontSize, textAnchor } = getComputedStyle(text);
+  const middle = Number(text.getAttribute('y')) - Number.parseFloat(fontSize) * MIDDLE;
+  return {
+    anchor: textAnchor === 'end' ? 'right' : textAnchor === 'middle' ? 'center' : 'left',
+    shift: [(Number(text.getAttribute('x')) - x) * unit, (middle - y) * unit],
+  };
 }
 
 /** The place itself where the mark names it; otherwise as near as the print is drawn. */
@@ -120,7 +136,7 @@ function readPlace({ dataset }: SVGElement, camera: PrintCamera, x: number, y: n
 
 /** Names of countries and waters, by the middle of their lettering. */
 function readNames(svg: SVGElement, camera: PrintCamera): PrintedName[] {
-  return listShown<SVGTextElement>(svg, '.lc, .lw').map((text) => {
+  return [...svg.querySelectorAll<SVGTextElement>('.lc, .lw')].filter(isShown).map((text) => {
     const size = Number.parseFloat(getComputedStyle(text).fontSize);
     const [lon, lat] = placeOf(
       camera,
@@ -134,7 +150,7 @@ function readNames(svg: SVGElement, camera: PrintCamera): PrintedName[] {
 
 /** Dashed connections, followed along their curve, each with the date printed nearest to its middle. */
 function readLines(svg: SVGElement, camera: PrintCamera): LiveLine[] {
-  const dates = listShown<SVGTextElement>(svg, '.ld').map((text) => ({
+  const dates = [...svg.querySelectorAll<SVGTextElement>('.ld')].filter(isShown).map((text) => ({
     text: text.textContent ?? '',
     x: Number(text.getAttribute('x')),
     y: Number(text.getAttribute('y')),
@@ -152,14 +168,9 @@ function readLines(svg: SVGElement, camera: PrintCamera): LiveLine[] {
   });
 }
 
-/** What the print of the present width shows; other prints are in the page, but hidden. */
-function listShown<Shape extends SVGElement = SVGElement>(svg: SVGElement, selector: string): Shape[] {
-  return [...svg.querySelectorAll<Shape>(selector)].filter((shape) => shape.getClientRects().length > 0);
-}
-
 /** Size of lettering as it is shown, px; never smaller than can be read. */
 function readSize(svg: SVGElement, selector: string, unit: number, fallback: number): number {
-  const text = listShown(svg, selector)[0];
+  const text = [...svg.querySelectorAll<SVGTextElement>(selector)].find(isShown);
   const size = text ? Number.parseFloat(getComputedStyle(text).fontSize) * unit : fallback;
   return Math.max(12, Math.round(size * 2) / 2);
 }

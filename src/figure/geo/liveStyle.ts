@@ -3,6 +3,7 @@
  * data; sources come empty by name and are filled by whoever opens the map.
  */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { listStreetLayers, STREETS } from './streetStyle.ts';
 
 /** Roles of the style sheet that the map is painted with, as CSS colours MapLibre reads. */
 export const LIVE_ROLES = [
@@ -67,15 +68,14 @@ export interface LiveStyleOptions {
   readonly cluster: boolean;
   /** The last zoom; places that still share a spot there stay one cluster. */
   readonly maxZoom: number;
+  /** The zoom of the first view, in which the print has found room for its names. */
+  readonly zoom: number;
   /** Sizes of names beside marks, px. */
   readonly textSize: readonly [minor: number, lead: number];
   /** Sizes of the names of countries and waters, px. */
   readonly nameSize: readonly [country: number, water: number];
-  /** Layers and sources of a street map, drawn over the land. */
-  readonly streets?: {
-    readonly sources: Record<string, SourceSpecification>;
-    readonly layers: readonly LayerSpecification[];
-  };
+  /** Address of a street map's tiles, where the edition has one. */
+  readonly streets?: string;
 }
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
@@ -87,7 +87,7 @@ export function createLiveStyle(options: LiveStyleOptions): StyleSpecification {
     version: 8,
     sources: {
       ...Object.fromEntries(SHAPE_SOURCES.map((name) => [name, shape()])),
-      ...streets?.sources,
+      ...(streets === undefined ? {} : { [STREETS]: { type: 'vector', url: streets } }),
       towns: shape(),
       names: shape(),
       lines: shape(),
@@ -100,7 +100,7 @@ export function createLiveStyle(options: LiveStyleOptions): StyleSpecification {
     },
     layers: [
       ...ground(options),
-      ...(streets?.layers ?? []),
+      ...(streets === undefined ? [] : listStreetLayers(options.colours)),
       ...lines(options),
       ...lettering(options),
       ...marks(options),
@@ -234,7 +234,7 @@ function lettering({ colours: c, nameSize }: LiveStyleOptions): LayerSpecificati
         'text-max-width': 8,
         'symbol-sort-key': ['get', 'order'],
       },
-      paint: { 'text-color': c['m-water'] },
+      paint: { 'text-color': c['m-water'], 'text-halo-color': c['m-sea'], 'text-halo-width': 1 },
     },
     {
       id: 'countries',
@@ -248,6 +248,9 @@ function lettering({ colours: c, nameSize }: LiveStyleOptions): LayerSpecificati
         'text-letter-spacing': 0.14,
         'text-transform': 'uppercase',
         'text-max-width': 9,
+        // A name makes way for a mark as it does in print.
+        'text-variable-anchor': ['center', 'bottom', 'top'],
+        'text-radial-offset': 0.6,
         'symbol-sort-key': ['get', 'order'],
       },
       paint: { 'text-color': c['m-txt2'], 'text-halo-color': c['m-land'], 'text-halo-width': 1 },
@@ -255,17 +258,18 @@ function lettering({ colours: c, nameSize }: LiveStyleOptions): LayerSpecificati
   ];
 }
 
-function marks({ colours: c, cluster, tint, textSize }: LiveStyleOptions): LayerSpecification[] {
+function marks({ colours: c, cluster, tint, textSize, zoom }: LiveStyleOptions): LayerSpecification[] {
   const single = ['!', ['has', 'point_count']] as const;
   const halo = c[tint ? 'm-hi' : 'm-land'];
-  const size = (lead: boolean): LayerSpecification => ({
-    id: lead ? 'leads' : 'labels',
+  const names = (lead: boolean, printed: boolean): LayerSpecification => ({
+    id: (lead ? 'leads' : 'labels') + (printed ? '-printed' : ''),
     type: 'symbol',
     source: 'places',
     filter: [
       'all',
       single as never,
       ['==', ['get', 'lead'], lead],
+      ['==', ['has', 'anchor'], printed],
       // Names that the print leaves out come when there is room around their mark.
       ['>=', ['zoom'], ['get', 'zoom']],
     ],
@@ -273,9 +277,18 @@ function marks({ colours: c, cluster, tint, textSize }: LiveStyleOptions): Layer
       'text-field': ['get', 'label'],
       'text-font': [...(lead ? LIVE_FONTS.lead : LIVE_FONTS.place)],
       'text-size': textSize[lead ? 1 : 0],
-      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-      'text-radial-offset': ['get', 'offset'],
-      'text-padding': 3,
+      ...(printed
+        ? {
+            'text-anchor': ['get', 'anchor'],
+            'text-offset': ['get', 'shift'],
+            'text-max-width': 99,
+            'text-overlap': ['step', ['zoom'], 'never', zoom - 0.05, 'always'],
+          }
+        : {
+            'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+            'text-radial-offset': ['get', 'offset'],
+          }),
+      'text-padding': 1,
       'symbol-sort-key': ['-', ['get', 'rank']],
     },
     paint: { 'text-color': c['m-txt'], 'text-halo-color': halo, 'text-halo-width': 1.8 },
@@ -294,8 +307,10 @@ function marks({ colours: c, cluster, tint, textSize }: LiveStyleOptions): Layer
       },
       paint: { 'text-color': c['m-txt'], 'text-halo-color': c['m-away'], 'text-halo-width': 1.8 },
     },
-    size(false),
-    size(true),
+    names(false, false),
+    names(false, true),
+    names(true, false),
+    names(true, true),
     {
       id: 'chosen',
       type: 'circle',
@@ -316,6 +331,7 @@ function marks({ colours: c, cluster, tint, textSize }: LiveStyleOptions): Layer
         'icon-image': ['get', 'icon'],
         'icon-size': ['get', 'size'],
         'icon-allow-overlap': true,
+        'icon-padding': 0,
         'symbol-sort-key': ['get', 'rank'],
       },
     },
