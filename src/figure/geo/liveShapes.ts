@@ -46,7 +46,7 @@ function flatten(geometry: Geometry): Geometry {
 
 /** Holes lie in the same turn of the world as the ring around them. */
 function flattenRings(rings: Position[][]): Position[][] {
-  const [outer = [], ...holes] = rings.map(unwind).map(closeOverPole);
+  const [outer = [], ...holes] = rings.map(unwind);
   const middle = middleOf(outer);
   return [
     outer,
@@ -64,14 +64,6 @@ function unwind(points: readonly Position[]): Position[] {
     last = lon + Math.round((last - lon) / 360) * 360;
     return [last, lat];
   });
-}
-
-/** A ring that went once round the world lies round a pole, which is a side of the plane. */
-function closeOverPole(ring: Position[]): Position[] {
-  const [first, last] = [ring[0], ring.at(-1)];
-  if (!first || !last || Math.abs((last[0] ?? 0) - (first[0] ?? 0)) < 180) return ring;
-  const pole = (first[1] ?? 0) < 0 ? -89 : 89;
-  return [...ring, [last[0] ?? 0, pole], [first[0] ?? 0, pole], first];
 }
 
 function middleOf(ring: readonly Position[]): number {

@@ -53,6 +53,22 @@ test('types, caching and compression are those of a careful host', async () => {
   expect((await fetch(`${site}/`, { method: 'POST' })).status).toBe(405);
 });
 
+test('a part of a file can be asked for, as maps in one file are read', async () => {
+  const site = await openSite();
+  const ask = async (range: string) => {
+    const answer = await fetch(`${site}/assets/build/a.css`, { headers: { range } });
+    return [answer.status, answer.headers.get('content-range'), await answer.text()];
+  };
+  expect(await ask('bytes=0-3')).toEqual([206, 'bytes 0-3/6', 'body']);
+  expect(await ask('bytes=4-')).toEqual([206, 'bytes 4-5/6', '{}']);
+  expect(await ask('bytes=-2')).toEqual([206, 'bytes 4-5/6', '{}']);
+  expect(await ask('bytes=4-99')).toEqual([206, 'bytes 4-5/6', '{}']);
+  expect(await ask('bytes=6-9')).toEqual([416, 'bytes */6', '']);
+  // What makes no sense, or asks for several parts, gets the whole.
+  for (const range of ['bytes=3-1', 'bytes=0-1,3-4', 'lines=1-2', 'bytes=-'])
+    expect(await ask(range)).toEqual([200, null, 'body{}']);
+});
+
 test('a port in use is named, with a way out', async () => {
   const site = await openSite();
   const port = Number(new URL(site).port);
