@@ -29,18 +29,24 @@ function unitOf(desk: StoryDesk, figures: readonly Figure[]): string {
   return fail(desk, `a <Chart> has one unit, and these figures differ: ${units}.`);
 }
 
-/** `<Chart kind="bar" figures>`: the chosen statement of each, largest first; a range ends dashed. */
-export function describeBars(desk: StoryDesk, ids: readonly string[]): ChartBody {
+/**
+ * `<Chart kind="bar" figures order?>`: the chosen statement of each, largest first, or as written where bars belong in
+ * pairs; a range ends dashed.
+ */
+export function describeBars(
+  desk: StoryDesk,
+  ids: readonly string[],
+  { asWritten = false }: { asWritten?: boolean } = {},
+): ChartBody {
   const figures = ids.map((id) => getNamed(desk, 'figures', id));
   const unit = unitOf(desk, figures);
   const lowOf = ({ value, range }: Observation) => value ?? range?.[0] ?? null;
-  const rows = figures
-    .map((figure) => {
-      const [chosen] = figure.observations;
-      if (!chosen) return fail(desk, `figure "${figure.id}" has no statement.`);
-      return readStatement(desk, desk.context.text(figure.label), unit, chosen);
-    })
-    .sort((a, b) => (lowOf(b.observation) ?? -1) - (lowOf(a.observation) ?? -1));
+  const rows = figures.map((figure) => {
+    const [chosen] = figure.observations;
+    if (!chosen) return fail(desk, `figure "${figure.id}" has no statement.`);
+    return readStatement(desk, desk.context.text(figure.label), unit, chosen);
+  });
+  if (!asWritten) rows.sort((a, b) => (lowOf(b.observation) ?? -1) - (lowOf(a.observation) ?? -1));
   return {
     unit,
     subtitle: subtitleOf(

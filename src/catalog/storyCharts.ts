@@ -32,7 +32,9 @@ function describeBody(
     case 'squares':
       return describeSquares(desk, take('figure'));
     case 'bar':
-      return describeBars(desk, splitIds(take('figures')));
+      return describeBars(desk, splitIds(take('figures')), {
+        asWritten: getChoice(desk, 'Chart', attributes, 'order', ['written']) === 'written',
+      });
     case 'dot':
       return describeDots(desk, take('figure'));
     case 'slope':

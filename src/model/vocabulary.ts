@@ -138,7 +138,15 @@ export const vocabulary = {
       planned: planned.optional(),
       ...said,
     }),
-    z.strictObject({ kind: z.literal('bar'), figures: figureIds, ...said }),
+    z.strictObject({
+      kind: z.literal('bar'),
+      figures: figureIds,
+      order: z
+        .literal('written')
+        .optional()
+        .meta({ description: 'written: bars stand as the figures are named, not largest first.' }),
+      ...said,
+    }),
     z.strictObject({ kind: z.literal('dot'), figure: figureId, ...said }),
     z.strictObject({
       kind: z.literal('slope'),

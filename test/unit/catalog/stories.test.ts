@@ -9,6 +9,7 @@ vi.mock('astro:content', () => ({ getCollection: async () => [], render: async (
 const { createCitations } = await import('../../../src/catalog/citations.ts');
 const { readingMinutes } = await import('../../../src/catalog/stories.ts');
 const { readStoryBody } = await import('../../../src/catalog/storyBody.ts');
+const { describeStoryChart } = await import('../../../src/catalog/storyCharts.ts');
 const { createDesk } = await import('../../../src/catalog/storyDesk.ts');
 const { describeStoryFigure } = await import('../../../src/catalog/storyText.ts');
 const { numberSources, vocabulary } = await import('../../../src/catalog/storyVocabulary.ts');
@@ -112,6 +113,20 @@ describe('a bound figure', () => {
     const { desk } = makeDesk();
     expect(describeStoryFigure(desk, { id: 'kites-planned' }).open).toBe(true);
     expect(describeStoryFigure(desk, { id: 'kites-flown' }).open).toBe(false);
+  });
+});
+
+describe('the bars of a chart', () => {
+  const values = (order: Record<string, string>) => {
+    const figures = 'kites-twice,kites-planned,kites-flown';
+    const said = { kind: 'bar', figures, title: 'Kites', summary: 'Kites', ...order };
+    const { plot } = describeStoryChart(makeDesk().desk, said);
+    return plot.kind === 'bar' ? plot.rows.map(({ value }) => value) : [];
+  };
+
+  it('stand largest first, and as written where the author pairs them', () => {
+    expect(values({})).toEqual([500, 400, 12]);
+    expect(values({ order: 'written' })).toEqual([12, 500, 400]);
   });
 });
 
