@@ -41,7 +41,9 @@ export type StoryMap =
       entries: MapEntry[];
     }
   | { kind: 'programme'; id: string; name: Text; country: string; panels: MapPanel[] }
-  | { kind: 'places' | 'agreements' | 'award'; id: string; places: MapPlace[]; entries: MapEntry[] };
+  /** `country`: ISO alpha-2 where all places lie in one, which is then the whole map; else null. */
+  | { kind: 'places'; id: string; country: string | null; places: MapPlace[]; entries: MapEntry[] }
+  | { kind: 'agreements' | 'award'; id: string; places: MapPlace[]; entries: MapEntry[] };
 
 /** One phase of a programme as a map of its own. */
 export interface MapPanel {
@@ -157,10 +159,13 @@ function describeProgrammeMap(desk: StoryDesk, attributes: Attributes): StoryMap
 function describePlacesMap(desk: StoryDesk, attributes: Attributes): StoryMap {
   const { context } = desk;
   const ids = splitIds(getAttribute(desk, 'Map', attributes, 'communities'));
-  const cards = ids.map((id) => describeCard(context, getNamed(desk, 'communities', id)));
+  const communities = ids.map((id) => getNamed(desk, 'communities', id));
+  const cards = communities.map((community) => describeCard(context, community));
+  const [country = null, ...others] = new Set(communities.map(({ country }) => country));
   return {
     kind: 'places',
     id: 'places',
+    country: others.length ? null : country,
     places: cards.map((card) => toMapPlace(card, { label: card.name.text })),
     entries: cards.map((card) => ({
       name: card.name,
