@@ -9,7 +9,7 @@ import { repository } from '#source/root';
 import { writeCorpus } from './corpus.ts';
 
 type Row = { what: string; result: string; limit: string };
-const parts = ['validate', 'build', 'weight', 'lighthouse'] as const;
+const parts = ['validate', 'build', 'charts', 'weight', 'lighthouse'] as const;
 
 try {
   const { values } = parseArgs({
@@ -33,6 +33,7 @@ try {
     rmSync(corpus, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
   }
+  if (wanted.includes('charts')) rows.push(...(await benchCharts(Number(values.stories))));
   if (wanted.includes('weight')) rows.push(...(await benchWeight(values.dist)));
   if (wanted.includes('lighthouse')) rows.push(...(await benchLighthouse(values.dist)));
   console.log(
@@ -104,6 +105,38 @@ function benchBuild(corpus: string, out: string): Row[] {
       limit: 'yes',
     },
   ];
+}
+
+/** A chart laid out and written as markup by itself, and what three charts add to the build of every story. */
+async function benchCharts(stories: number): Promise<Row[]> {
+  const { drawSamples } = await import('../test/bench/charts.ts');
+  const { ms, charts } = drawSamples(3000);
+  const rows: Row[] = [
+    {
+      what: `lay out and write a chart, ${number(charts)} of all kinds`,
+      result: `${ms.toFixed(2)} ms a chart`,
+      limit: '8 ms',
+    },
+  ];
+  const seconds = [0, 3].map((perStory) => {
+    const corpus = join(tmpdir(), `kindred-bench-charts-${perStory}`);
+    const out = `${corpus}-dist`;
+    writeCorpus(corpus, { communities: 100, stories, charts: perStory });
+    const built = run(['scripts/build.ts', '--root', corpus, '--out', out, '--clean']);
+    rmSync(corpus, { recursive: true, force: true });
+    rmSync(out, { recursive: true, force: true });
+    rows.push({
+      what: `build ${number(stories)} stories with ${perStory} charts each, two languages`,
+      result: show(built),
+      limit: '',
+    });
+    return built.ok ? built.seconds : Number.NaN;
+  });
+  // Each chart is drawn in two languages, and each has its file of values.
+  const drawn = stories * 3 * 2;
+  const added = (((seconds[1] ?? Number.NaN) - (seconds[0] ?? Number.NaN)) * 1000) / drawn;
+  const result = Number.isFinite(added) ? `${added.toFixed(2)} ms a chart` : 'failed: see above';
+  return [...rows, { what: `what ${number(drawn)} drawn charts and their CSV add`, result, limit: '8 ms' }];
 }
 
 /** First view of one page of every template, as a browser without a cache would fetch it, gzipped. */

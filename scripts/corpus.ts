@@ -6,7 +6,8 @@ import { digestOfText } from '#model/translation';
 import { parseStory } from '#source/story';
 
 type Json = Record<string, unknown>;
-export type CorpusSize = { communities: number; stories: number; seed?: number };
+/** `charts`: how many charts each story holds, at most three; they need at least four communities. */
+export type CorpusSize = { communities: number; stories: number; charts?: number; seed?: number };
 
 const edition = '2026-01-01';
 const themes = ['play', 'care', 'learning', 'streets', 'voice', 'shelter'];
@@ -26,7 +27,12 @@ export function createRandom(seed: number): () => number {
 }
 
 /** Every file of the corpus, path and text, in a fixed order. */
-export function* makeCorpus({ communities, stories, seed = 1 }: CorpusSize): Generator<[string, string]> {
+export function* makeCorpus({
+  communities,
+  stories,
+  charts = 0,
+  seed = 1,
+}: CorpusSize): Generator<[string, string]> {
   const random = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const file = (path: string, value: unknown): [string, string] => [
@@ -139,11 +145,18 @@ export function* makeCorpus({ communities, stories, seed = 1 }: CorpusSize): Gen
       verified: '2025-12-01',
     });
   }
+  if (charts > 0) yield* makeSeries(file, sourceOf(0));
   for (let index = 0; index < stories; index++) {
     const near = communities ? [communityId(Math.floor(random() * communities))] : [];
     const theme = pick(themes);
     // The first story has every theme, so that none is an empty page however small the network is.
-    const shared = { themes: index === 0 ? themes : [theme], communities: near, source: sourceOf(0) };
+    const figures = Array.from({ length: charts > 0 ? 4 : 0 }, (_, at) => (index * 4 + at) % communities);
+    const shared = {
+      themes: index === 0 ? themes : [theme],
+      communities: near,
+      source: sourceOf(0),
+      charts: { count: charts, figures: [...new Set(figures)].map((at) => `illustrative-${word(at)}`) },
+    };
     const original = story('en', letters(index), shared);
     yield [`content/stories/en/illustrative-${word(index)}.mdx`, original];
     yield [
@@ -197,6 +210,41 @@ function theme(id: string): Json {
   };
 }
 
+/** A table that charts draw from: two measures of one unit over twelve years. */
+function* makeSeries(
+  file: (path: string, value: unknown) => [string, string],
+  source: string,
+): Generator<[string, string]> {
+  const words = { en: 'Illustrative', uk: 'Умовне' };
+  const column = (name: string, type: string, unit: string | null) => ({
+    name,
+    title: words,
+    type,
+    unit,
+    description: { en: 'Invented.', uk: 'Вигадано.' },
+  });
+  yield file('data/series/illustrative.json', {
+    id: 'illustrative',
+    title: words,
+    summary: { en: 'Invented for testing.', uk: 'Вигадано для перевірки.' },
+    columns: [
+      column('date', 'date', null),
+      column('people', 'number', 'people'),
+      column('places', 'number', 'people'),
+      column('status', 'text', null),
+    ],
+    notes: [],
+    licence: 'CC BY 4.0',
+    sources: [source],
+    verified: '2025-12-01',
+  });
+  const rows = Array.from({ length: 12 }, (_, year) => {
+    const places = year === 7 ? '' : 300 + year * 25;
+    return `${2012 + year},${400 + year * 40},${places},illustrative`;
+  });
+  yield ['data/series/illustrative.csv', `${['date,people,places,status', ...rows].join('\n')}\n`];
+}
+
 function programme(code: string, source: string): Json {
   const words = { en: `Illustrative programme ${code}`, uk: `Умовна програма ${code}` };
   return {
@@ -248,14 +296,27 @@ function story(
     themes,
     communities,
     source,
+    charts,
     original,
-  }: { themes: string[]; communities: string[]; source: string; original?: string },
+  }: {
+    themes: string[];
+    communities: string[];
+    source: string;
+    charts: { count: number; figures: string[] };
+    original?: string;
+  },
 ): string {
   const words = {
     en: { title: 'Illustrative story', line: 'An invented text that tests the engine.' },
     uk: { title: 'Умовна розповідь', line: 'Вигаданий текст, що перевіряє рушій.' },
   }[locale];
   const paragraph = Array.from({ length: 6 }, () => words.line).join(' ');
+  const said = `title="${words.line}" summary="${words.line}"`;
+  const drawn = [
+    `<Chart kind="bar" figures="${charts.figures.join(', ')}" ${said} />`,
+    `<Chart kind="line" series="illustrative" columns="people, places" ${said} />`,
+    `<Chart kind="dot" figure="${charts.figures[0]}" ${said} />`,
+  ].slice(0, charts.count);
   const translation = original ? `translation:\n  of: en\n  hash: '${digestOf(original)}'\n` : '';
   return `---
 title: "${words.title} ${name}"
@@ -266,7 +327,7 @@ communities: ${JSON.stringify(communities)}
 sources: ["${source}"]
 ${translation}---
 
-${Array.from({ length: 8 }, () => paragraph).join('\n\n')}
+${[...Array.from({ length: 8 }, () => paragraph), ...drawn].join('\n\n')}
 `;
 }
 
@@ -324,18 +385,24 @@ if (import.meta.main) {
       options: {
         communities: { type: 'string', default: '1000' },
         stories: { type: 'string', default: '20' },
+        charts: { type: 'string', default: '0' },
         seed: { type: 'string', default: '1' },
         out: { type: 'string' },
       },
     });
-    const count = (name: 'communities' | 'stories' | 'seed') => {
+    const count = (name: 'communities' | 'stories' | 'charts' | 'seed') => {
       const value = Number(values[name]);
       if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} must be a whole number.`);
       return value;
     };
     if (!values.out)
       throw new Error('Name the folder to write: npm run corpus -- --communities 1000 --out DIR');
-    const size = { communities: count('communities'), stories: count('stories'), seed: count('seed') };
+    const size = {
+      communities: count('communities'),
+      stories: count('stories'),
+      charts: count('charts'),
+      seed: count('seed'),
+    };
     const files = writeCorpus(resolve(values.out), size);
     console.log(`Wrote ${files.toLocaleString('en')} files of an illustrative network to ${values.out}.`);
     console.log(`To build it: npm run build -- --root ${values.out} --out DIR`);

@@ -3,7 +3,7 @@ import type { Plot } from '#figure/chart/plot';
 import type { Observation } from '#model/figure';
 import type { Text } from './context.ts';
 import { describeObservation, nameUnit, type ObservationView } from './figures.ts';
-import type { StoryDesk } from './storyDesk.ts';
+import type { SourceRef, StoryDesk } from './storyDesk.ts';
 import type { StoryCell } from './storyTables.ts';
 
 /** The rows of a table as data: stable column names, numbers as numbers, unknown as null. */
@@ -29,10 +29,15 @@ export interface StoryChart {
   /** A row a value, in the order of the rows of the plot. */
   table: { columns: { words: string; kind?: 'words' | 'number' }[]; rows: StoryCell[][] };
   data: TableData;
+  /** Sources of what is drawn, each once, as numbered on the page. */
+  sources: readonly SourceRef[];
 }
 
 /** What a kind of chart adds to the title and summary its author wrote. */
-export type ChartBody = Omit<StoryChart, 'stem' | 'title' | 'summary' | 'kind'>;
+export type ChartBody = Omit<StoryChart, 'stem' | 'title' | 'summary' | 'kind' | 'sources'> & {
+  /** Sources that no row of the table names. */
+  sourceIds?: readonly string[];
+};
 
 /** A statement in a table: what, value, date, kind of statement, source. */
 export interface StatementRow {

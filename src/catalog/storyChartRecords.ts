@@ -179,8 +179,6 @@ export function describeFlowChart(desk: StoryDesk, id: string): ChartBody {
   const flow = describeFlow(context, citations, programme);
   if (!flow)
     return fail(desk, `programme "${id}" does not say who funds, manages and runs it, and in which phases.`);
-  const [source] = programme.sources;
-  if (source) citations.cite(source);
   const titleOf = new Map(flow.nodes.map(({ id: node, title }) => [node, title]));
   const passes = (node: string) =>
     flow.edges
@@ -195,6 +193,7 @@ export function describeFlowChart(desk: StoryDesk, id: string): ChartBody {
     plot: { kind: 'flow', ...flow, nodes: flow.nodes.map((node, row) => ({ ...node, row })) },
     keys: [t('chart.flow.key')],
     isIllustrative: false,
+    sourceIds: programme.sources.slice(0, 2),
     table: {
       columns: [
         { words: t('chart.flow.who') },

@@ -18,7 +18,12 @@ export function describeStoryChart(desk: StoryDesk, attributes: Attributes): Sto
   const summary = take('summary');
   const body = describeBody(desk, kind, attributes, take);
   const stem = stemOf('Chart', attributes) ?? 'chart';
-  return { stem, kind: body.plot.kind, title, summary, ...body };
+  const { sourceIds = [], ...rest } = body;
+  const named = body.table.rows.flat().flatMap(({ href }) => href?.match(/^#source-(.+)$/)?.[1] ?? []);
+  const sources = [...new Set([...named, ...sourceIds])]
+    .map((id) => ({ id, number: desk.citations.cite(id) }))
+    .sort((a, b) => a.number - b.number);
+  return { stem, kind: body.plot.kind, title, summary, ...rest, sources };
 }
 
 function describeBody(

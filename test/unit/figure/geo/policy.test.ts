@@ -10,8 +10,6 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import { describe, expect, it } from 'vitest';
 import { type AtlasName, getAtlas } from '#figure/geo/atlas';
 import { basemap } from '#figure/geo/basemap';
-import { borderMarkup } from '#figure/geo/borderMarkup';
-import { layoutBorder } from '#figure/geo/layoutBorder';
 import { pointInCountry } from '#figure/geo/pointInCountry';
 
 /** Trust M1, and the rest of the boundary policy, on the files that ship. */
@@ -199,19 +197,5 @@ describe('a place and its country', () => {
 
   it('cannot be told where the atlas has no shape', () => {
     expect(pointInCountry(0, 0, 'ZZ')).toBeNull();
-  });
-});
-
-describe('the small maps of dashed borders', () => {
-  it('draw every border of the list, dashed', () => {
-    for (const { id } of getAtlas('world').unsettled) {
-      const scene = layoutBorder([String(id)]);
-      expect(scene?.unsettled.length, String(id)).toBeGreaterThan(10);
-      expect(borderMarkup(scene as NonNullable<typeof scene>)).toContain('class="m-unsettled"');
-    }
-  });
-
-  it('are not drawn for a line that the geometry lacks', () => {
-    expect(layoutBorder(['front'])).toBeNull();
   });
 });
