@@ -57,6 +57,14 @@ export function describeFeed(
   return { channel, entries: lists[kind](context) };
 }
 
+/** The feed in its two formats, as links. */
+export const newsLinks = ({ t, href, site, plain }: Context, kind: FeedKind) =>
+  (['atom', 'json'] as const).map((format) => ({
+    title: `${t(`feed.${kind}.title`, { site: plain(site.name) })} (${t(`feed.${format}`)})`,
+    type: format === 'atom' ? 'application/atom+xml' : 'application/feed+json',
+    href: href(feedPaths[kind][format]),
+  }));
+
 const lists: Readonly<Record<FeedKind, (context: Context) => NewsEntry[]>> = {
   stories: (context) =>
     listSlugs(context).flatMap((slug) => {

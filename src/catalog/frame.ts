@@ -4,6 +4,7 @@ import { localisePath, paths } from '#i18n/paths';
 import { digest } from '#model/digest';
 import type { Citation } from './citations.ts';
 import type { Context } from './context.ts';
+import { newsLinks } from './feeds.ts';
 
 export interface FrameLink {
   label: string;
@@ -26,6 +27,8 @@ export interface Frame {
     independence: string;
     safeguarding: string;
     correction: string;
+    manifest: string;
+    feeds: { title: string; type: string; href: string }[];
     columns: { title: string; links: FrameLink[] }[];
     kosovo: string;
   };
@@ -88,6 +91,8 @@ export function createFrame(
       independence: context.plain(site.independence),
       safeguarding: context.plain(site.safeguarding),
       correction: `mailto:${site.contact.email}`,
+      manifest: href('/site.webmanifest'),
+      feeds: newsLinks(context, 'stories'),
       columns: [
         {
           title: t('footer.read'),

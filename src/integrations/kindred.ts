@@ -13,6 +13,7 @@ import { writeApi } from './api.ts';
 import { gatherEdition } from './edition.ts';
 import { showFindings } from './overlay.ts';
 import { beginBuild, finishBuild, reusePages } from './reuse.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /** Thrown when the content has errors. `report` is the text for the person who wrote them. */
 export class ContentError extends Error {
@@ -45,11 +46,17 @@ export function kindred(): AstroIntegration {
         beginBuild(cache);
         setPrerenderer((prerenderer) => reusePages(prerenderer, cache, out));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         finishBuild(cache);
         if (!found) return;
         const { edition, words } = await gatherEdition(getRoot(), found.entries);
-        writeApi(edition, words, fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        writeApi(edition, words, folder);
+        await writeSitemap(
+          pages.map(({ pathname }) => pathname),
+          edition.site.url,
+          folder,
+        );
       },
       'astro:server:setup': ({ server, logger }) => {
         if (found) showFindings(server, getRoot(), found, (report) => logger.error(report));

@@ -36,6 +36,14 @@ const instant = (day: string): Date => new Date(`${day.padEnd(10, '-01').slice(0
 /** Newest first. */
 export function makeFeed(channel: FeedChannel, entries: readonly FeedEntry[]): FeedTexts {
   const sorted = [...entries].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  // Atom entries are read as HTML, so that text needs its signs escaped; JSON Feed keeps text as it is.
+  return {
+    atom: build(channel, sorted, escapeHtml).atom1(),
+    json: `${build(channel, sorted, (text) => text).json1()}\n`,
+  };
+}
+
+function build(channel: FeedChannel, entries: readonly FeedEntry[], write: (text: string) => string): Feed {
   const feed = new Feed({
     id: channel.page,
     link: channel.page,
@@ -43,19 +51,22 @@ export function makeFeed(channel: FeedChannel, entries: readonly FeedEntry[]): F
     description: channel.description,
     language: channel.language,
     copyright: channel.rights,
-    updated: instant(sorted[0]?.updated ?? channel.edition),
+    updated: instant(entries[0]?.updated ?? channel.edition),
     generator: channel.publisher,
     feedLinks: { atom: channel.atom, json: channel.json },
     author: { name: channel.publisher },
   });
-  for (const { url, title, summary, published, updated } of sorted)
+  for (const { url, title, summary, published, updated } of entries)
     feed.addItem({
       id: url,
       link: url,
-      title,
-      description: summary,
+      title: write(title),
+      description: write(summary),
       published: instant(published),
       date: instant(updated),
     });
-  return { atom: feed.atom1(), json: `${feed.json1()}\n` };
+  return feed;
 }
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);

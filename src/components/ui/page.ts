@@ -36,6 +36,10 @@ export interface SiteText {
   safeguarding: string;
   /** Address of the correction form or mailbox: `mailto:` or a page. */
   correction: string;
+  /** Path of the web manifest in this language. */
+  manifest: string;
+  /** Feeds that readers may find from any page. */
+  feeds: { title: string; type: string; href: string }[];
   /** The footer's lists. */
   columns: { title: string; links: Link[] }[];
   /** The reviewed note on references to Kosovo, printed when a page asks for it. */
