@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { type DataCollection, registry } from '#model/registry';
 import { recordLoader } from '#source/loader';
+import { mediaFileLoader } from '#source/mediaFiles';
 import { messagesLoader } from '#source/messages';
 import { getRoot } from '#source/root';
 import { tableLoader } from '#source/tables';
@@ -21,5 +22,6 @@ const entries = Object.entries(registry).map(([name, { format, path, schema }]) 
 export const collections = {
   ...Object.fromEntries(entries),
   messages: defineCollection({ loader: messagesLoader() }),
+  mediaFiles: defineCollection({ loader: mediaFileLoader() }),
   tables: defineCollection({ loader: tableLoader() }),
 };

@@ -15,6 +15,14 @@ export interface StoryEntry {
   entry: CollectionEntry<'stories'>;
 }
 
+/** A file of data/media: sizes in pixels, null for sounds. */
+export interface StoreFile {
+  format: string | null;
+  width: number | null;
+  height: number | null;
+  base64: string;
+}
+
 /** A table of data/series: column names, and rows of text by column. */
 export interface StoreTable {
   columns: readonly string[];
@@ -31,6 +39,8 @@ export interface Store extends Records {
   site: RecordOf<'site'>;
   messages: ReadonlyMap<string, Messages>;
   stories: readonly StoryEntry[];
+  /** Files of data/media, by their names. */
+  mediaFiles: ReadonlyMap<string, StoreFile>;
   /** Rows of text of each series, by its id. */
   tables: ReadonlyMap<string, StoreTable>;
   communitiesByCountry: ReadonlyMap<string, readonly Community[]>;
@@ -120,6 +130,7 @@ async function readStore(): Promise<Store> {
   });
   stories.sort((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1));
 
+  const mediaFiles = (await getCollection('mediaFiles' as 'tables')) as { id: string; data: StoreFile }[];
   const tables = (await getCollection('tables')) as { id: string; data: StoreTable }[];
 
   const uses = new Map<string, Use[]>();
@@ -144,6 +155,7 @@ async function readStore(): Promise<Store> {
     site: siteEntry.data,
     messages: new Map(messages.map((entry) => [entry.id, entry.data])),
     stories,
+    mediaFiles: new Map(mediaFiles.map(({ id, data }) => [id, data])),
     tables: new Map(tables.map(({ id, data }) => [id, data])),
     communitiesByCountry: group(communities, (community) => [community.country]),
     communitiesByProgramme: group(communities, (community) => community.memberships.map((m) => m.programme)),

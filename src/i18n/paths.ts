@@ -33,6 +33,7 @@ export const paths = {
   safeguarding: () => '/about/safeguarding/',
   accessibility: () => '/about/accessibility/',
   corrections: () => '/corrections/',
+  media: (file: string) => `/assets/media/${file}`,
   guide: () => '/guide/',
   guideRules: () => '/guide/rules/',
   guideCharts: () => '/guide/charts/',

@@ -5,6 +5,8 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   'style-src': ["'self'"],
   // blob: and data: are pictures that the reader's own browser draws, such as a map saved as PNG.
   'img-src': ["'self'", 'blob:', 'data:'],
+  // Recordings of the edition's own.
+  'media-src': ["'self'"],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'worker-src': ["'self'"],

@@ -2,6 +2,7 @@
  * A medium by its record and by its bytes: who is shown and with whose leave (trust S1-S4), what travels in it unseen (S5),
  * its size (S6), what it truly is (R5, R11). The check cannot see a face and says so (S11): people look at every picture.
  */
+import { isForbiddenTag } from '#model/media';
 import { registry } from '#model/registry';
 import type { MediaFacts } from '#source/media';
 import { inspectMedia } from '#source/media';
@@ -14,9 +15,6 @@ const folder = registry.media.path;
 const longestEdge = 1600;
 /** Bytes: a picture on an old phone, and a minute or two of speech. */
 const heaviest = { picture: 400_000, sound: 3_000_000 };
-/** Words of tags that never stand beside a child who can be recognised (trust S3). */
-const forbidden =
-  /^(displace|refugee|idp|evacu|asylum|migra|conflict|war$|frontline|front-line|occup|shell|justice|offend|detention|court|trial|health|disab|hiv|illness|hospital|disease|mental|abuse|violence|exploit|traffick|neglect|orphan)/;
 const exactAge =
   /(?<![\d–-])(?:\b(?:aged?|віком) \d{1,2}|\d{1,2}(?:-year-old|[- ]?річн\p{L}+| (?:рок\p{L}*|рік|years? old)))/iu;
 const school = /\b(?:schools?|kindergarten|gymnasium|lyc[eé]e)\b|(?:школ|ліце|гімназі|садк|садоч)\p{L}*/iu;
@@ -48,7 +46,7 @@ export const findMediaFaults: EntryRule = (entry, world) => {
   if (people === 'children-identifiable') {
     if (!consent) add('media/no-consent', ['consent']);
     for (const [index, tag] of tags.entries()) {
-      if (forbidden.test(tag)) add('media/forbidden-tag', ['tags', index], { tag });
+      if (isForbiddenTag(tag)) add('media/forbidden-tag', ['tags', index], { tag });
     }
     const words = [
       ...Object.entries(alt).map(([locale, text]) => [['alt', locale], text] as const),

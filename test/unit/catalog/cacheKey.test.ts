@@ -11,7 +11,7 @@ import { repository } from '#source/root';
 
 vi.mock('astro:content', () => ({
   getCollection: async (name: string) => {
-    if (name === 'stories' || name === 'tables') return [];
+    if (name === 'stories' || name === 'tables' || name === 'mediaFiles') return [];
     if (name === 'messages') {
       const files = await readMessages(repository);
       return files.map(({ locale, messages }) => ({ id: locale, data: messages, digest: locale }));
