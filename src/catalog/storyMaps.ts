@@ -1,4 +1,5 @@
 /** What the maps of a story show: places with their marks, and the list of the same places (A1). */
+import { paths, placesCsv } from '#i18n/paths';
 import type { Phase } from '#model/programme';
 import { kindsOf } from '#model/vocabulary';
 import { describeAgreement, placeAgreements } from './agreements.ts';
@@ -41,9 +42,16 @@ export type StoryMap =
       entries: MapEntry[];
     }
   | { kind: 'programme'; id: string; name: Text; country: string; panels: MapPanel[] }
-  /** `country`: ISO alpha-2 where all places lie in one, which is then the whole map; else null. */
-  | { kind: 'places'; id: string; country: string | null; places: MapPlace[]; entries: MapEntry[] }
-  | { kind: 'agreements' | 'award'; id: string; places: MapPlace[]; entries: MapEntry[] };
+  /** `country`: ISO alpha-2 where all places lie in one, which is then the whole map; else null. `csv`: the same places. */
+  | {
+      kind: 'places';
+      id: string;
+      country: string | null;
+      places: MapPlace[];
+      entries: MapEntry[];
+      csv: string;
+    }
+  | { kind: 'agreements' | 'award'; id: string; places: MapPlace[]; entries: MapEntry[]; csv: string };
 
 /** One phase of a programme as a map of its own. */
 export interface MapPanel {
@@ -164,6 +172,7 @@ function describePlacesMap(desk: StoryDesk, attributes: Attributes): StoryMap {
   const [country = null, ...others] = new Set(communities.map(({ country }) => country));
   return {
     kind: 'places',
+    csv: placesCsv(paths.communities()),
     id: 'places',
     country: others.length ? null : country,
     places: cards.map((card) => toMapPlace(card, { label: card.name.text })),
@@ -184,6 +193,7 @@ function describeAgreementsMap(desk: StoryDesk, attributes: Attributes): StoryMa
   const agreements = ids.map((id) => getNamed(desk, 'agreements', id));
   return {
     kind: 'agreements',
+    csv: placesCsv(paths.refugeeResponse()),
     id: 'agreements',
     places: placeAgreements(context, agreements),
     entries: agreements.map((agreement) => {
@@ -214,6 +224,7 @@ function describeAwardMap(desk: StoryDesk, attributes: Attributes): StoryMap {
   return {
     kind: 'award',
     id: award.id,
+    csv: placesCsv(paths.edition(award.id, wanted)),
     places: [...byPlace.values()].map(({ card, recognition }) =>
       toMapPlace(
         {

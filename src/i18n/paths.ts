@@ -38,3 +38,6 @@ export const paths = {
   guideRules: () => '/guide/rules/',
   guideCharts: () => '/guide/charts/',
 } as const;
+
+/** The places of a page's map as CSV, one file for all languages; `page` as of `paths`. */
+export const placesCsv = (page: string): string => `${page}places.csv`;

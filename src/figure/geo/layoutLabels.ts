@@ -91,10 +91,8 @@ export function layoutLabels(
   };
   const waiting: LabelWish[] = [];
   for (const wish of wishes) {
-    const own = boxAround(wish.x, wish.y, wish.reach);
-    const others = boxes.filter((box) => !isSame(box, own));
     const free = SIDES.map((side) => place(wish, side, wish.reach + wish.size * 0.36)).filter(
-      (label) => isInside(label) && !others.some((other) => isOverlapping(label.box, other)),
+      (label) => isInside(label) && !boxes.some((other) => isOverlapping(widen(label.box, wish.size), other)),
     );
     const found = findLeast(free, ({ box }) => soft.filter((other) => isOverlapping(box, other)).length);
     if (found) keep(found);
@@ -104,9 +102,10 @@ export function layoutLabels(
     const own = boxAround(wish.x, wish.y, wish.reach);
     const others = boxes.filter((box) => !isSame(box, own));
     const isFree = (box: Box) => !others.some((other) => isOverlapping(box, other));
+    const isRoomy = (box: Box) => !boxes.some((other) => isOverlapping(widen(box, wish.size), other));
     for (const distance of APART) {
       const found = SIDES.map((side) => withLine(wish, side, wish.reach + wish.size * distance)).find(
-        (label) => isInside(label) && isFree(label.box) && boxesOfLine(label.line).every(isFree),
+        (label) => isInside(label) && isRoomy(label.box) && boxesOfLine(label.line).every(isFree),
       );
       if (!found) continue;
       keep(found);
@@ -115,6 +114,14 @@ export function layoutLabels(
   }
   return placed;
 }
+
+/** Names in one line keep a space between them, and do not read as one. */
+const widen = ([left, top, right, bottom]: Box, size: number): Box => [
+  left - size * 0.28,
+  top,
+  right + size * 0.28,
+  bottom,
+];
 
 function findLeast<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {
   let best: { item: Item; cost: number } | undefined;
