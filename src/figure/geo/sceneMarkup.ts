@@ -67,7 +67,7 @@ function marksMarkup({ marks, prints }: PlacesScene, { id: prefix }: MarksOption
     .map(({ id, x, y, mark, title, href, prints: alone }) => {
       const shown = alone < prints.length ? ` class="p${classesOf(prints.slice(0, alone))}"` : '';
       const head = `${shown} transform="translate(${write(x)} ${write(y)})" ${dataOf(mark, href ? undefined : id)}`;
-      const name = `<title>${escapeMarkup(title)}</title>`;
+      const name = title && `<title>${escapeMarkup(title)}</title>`;
       return href
         ? `<a href="${escapeMarkup(href)}" tabindex="-1"${head}>${name}<circle class="mk-hit" r="12"/>${shapeOf(mark)}</a>`
         : `<g${head}>${name}${shapeOf(mark)}</g>`;
