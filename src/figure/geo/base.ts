@@ -24,6 +24,8 @@ export interface BaseScene {
 
 /** Strokes at the cut edge fall outside the picture. Units. */
 const MARGIN = 24;
+/** Smaller lakes are left out: ponds read as specks of dirt. Units. */
+const LEAST_LAKE = 7;
 
 interface BaseOptions {
   readonly atlas: AtlasName;
@@ -36,6 +38,8 @@ interface BaseOptions {
   readonly graticule: number;
   /** Steps a unit that coordinates are rounded to, and the least size of a ring that is kept, units. */
   readonly detail?: readonly [steps: number, least: number];
+  /** Share of the scale that shapes are thinned to; less than 1 where something else is looked at. */
+  readonly fineness?: number;
   /** Least size of a river, units; none is drawn without it. */
   readonly rivers?: number;
 }
@@ -50,10 +54,11 @@ export function layoutBase({
   graticule,
   detail = [2, 2.5],
   rivers = 0,
+  fineness = 1,
 }: BaseOptions): BaseScene {
-  const shapes = getAtlas(atlas, projection.scale());
+  const shapes = getAtlas(atlas, projection.scale() * fineness);
   // Water is read as a tint, borders as a statement: it bears half the detail.
-  const water = getAtlas(atlas, projection.scale() / 2);
+  const water = getAtlas(atlas, (projection.scale() * fineness) / 2);
   projection.clipExtent([
     [-MARGIN, -MARGIN],
     [width + MARGIN, height + MARGIN],
@@ -72,7 +77,7 @@ export function layoutBase({
     away: write([shapes.land]),
     land: write(shapes.countries.filter(({ code }) => wanted.has(code)).map(({ shape }) => shape)),
     rivers: rivers > 0 ? write([water.rivers], [detail[0], rivers]) : '',
-    lakes: write([water.lakes]),
+    lakes: write([water.lakes], [detail[0], LEAST_LAKE]),
     borders: write([shapes.borders]),
     unsettled: write(shapes.unsettled),
   };
@@ -124,7 +129,7 @@ export function layoutRegionBase(focus: readonly string[]): BaseScene {
     graticule: 10,
     // A unit is less than a pixel on all but the widest screens.
     detail: [1, 3],
-    rivers: 24,
+    rivers: 80,
   });
 }
 
@@ -143,7 +148,9 @@ export function layoutCoverBase(focus: readonly string[]): BaseScene {
     ...COVER,
     focus,
     graticule: 10,
-    detail: [1, 3],
+    // Whole units and no islets: the patches are what is looked at.
+    detail: [1, 5],
+    fineness: 0.7,
   });
 }
 

@@ -9,8 +9,21 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { type AtlasName, getAtlas } from '#figure/geo/atlas';
+import {
+  layoutCountryBase,
+  layoutCoverBase,
+  layoutExploreBase,
+  layoutRegionBase,
+  layoutWorldBase,
+} from '#figure/geo/base';
 import { basemap } from '#figure/geo/basemap';
+import { borderMarkup } from '#figure/geo/borderMarkup';
+import { createFrameProjection, exploreFrame, listFrames } from '#figure/geo/frame';
+import { layoutBorder } from '#figure/geo/layoutBorder';
+import { createCoverProjection } from '#figure/geo/layoutCover';
 import { pointInCountry } from '#figure/geo/pointInCountry';
+import { createSheetProjection } from '#figure/geo/sheet';
+import { createWorldProjection } from '#figure/geo/world';
 
 /** Trust M1, and the rest of the boundary policy, on the files that ship. */
 const PLACES: readonly (readonly [name: string, lon: number, lat: number, code: string])[] = [
@@ -180,7 +193,7 @@ describe('the files', () => {
     for (const file of ['region.json', 'world.json', 'basemap.json'])
       expect(readFileSync(join(out, file)).equals(readFileSync(folder + file)), file).toBe(true);
     rmSync(out, { recursive: true });
-  });
+  }, 60_000);
 });
 
 describe('a place and its country', () => {
@@ -197,5 +210,85 @@ describe('a place and its country', () => {
 
   it('cannot be told where the atlas has no shape', () => {
     expect(pointInCountry(0, 0, 'ZZ')).toBeNull();
+  });
+});
+
+describe('the small maps of dashed borders', () => {
+  it('draw every border of the list, dashed', () => {
+    for (const { id } of getAtlas('world').unsettled) {
+      const scene = layoutBorder([String(id)]);
+      expect(scene?.unsettled.length, String(id)).toBeGreaterThan(10);
+      expect(borderMarkup(scene as NonNullable<typeof scene>)).toContain('class="m-unsettled"');
+    }
+  });
+
+  it('are not drawn for a line that the geometry lacks', () => {
+    expect(layoutBorder(['front'])).toBeNull();
+  });
+});
+
+/** Rings of the relative path text that base files are written in. */
+function ringsOf(path: string): [number, number][][] {
+  const rings: [number, number][][] = [];
+  let [x, y] = [0, 0];
+  for (const part of path.split('z').filter(Boolean)) {
+    const numbers = (part.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const ring: [number, number][] = [];
+    for (let i = 0; i < numbers.length; i += 2) {
+      x += numbers[i] ?? 0;
+      y += numbers[i + 1] ?? 0;
+      ring.push([x, y]);
+    }
+    rings.push(ring);
+    // Closing takes the pen back to where the ring began.
+    [x, y] = ring[0] ?? [x, y];
+  }
+  return rings;
+}
+
+describe('the drawn land of a base file', () => {
+  const [ukraine, russia, georgia, moldova, kosovo, serbia] = ['UA', 'RU', 'GE', 'MD', 'XK', 'RS'].map(
+    (code) => [code],
+  ) as [string[], string[], string[], string[], string[], string[]];
+  const views = [
+    ['the explore map', layoutExploreBase, createFrameProjection(exploreFrame)],
+    ['the sheet', layoutRegionBase, createSheetProjection()],
+    ['the world', layoutWorldBase, createWorldProjection()],
+    ['the cover', layoutCoverBase, createCoverProjection()],
+  ] as const;
+
+  it.each(views)('holds to the policy on %s', (_, layout, projection) => {
+    const isIn = (codes: string[], lon: number, lat: number) => {
+      const point = projection([lon, lat]) as [number, number];
+      // Rings within rings are holes.
+      return ringsOf(layout(codes).land).filter((ring) => polygonContains(ring, point)).length % 2 === 1;
+    };
+    // A peninsula's inland, because whole units blur a coast: Simferopol, not Sevastopol, which its own map shows.
+    for (const [lon, lat] of [
+      [34.4, 45.2],
+      [37.8, 48],
+    ] as const) {
+      expect(isIn(ukraine, lon, lat)).toBe(true);
+      expect(isIn(russia, lon, lat)).toBe(false);
+    }
+    expect(isIn(georgia, 41.3, 43.05)).toBe(true);
+    expect(isIn(russia, 41.3, 43.05)).toBe(false);
+    expect(isIn(moldova, 29.3, 46.95)).toBe(true);
+    expect(isIn(kosovo, 20.95, 42.55)).toBe(true);
+    expect(isIn(serbia, 20.95, 42.55)).toBe(false);
+  });
+
+  it('holds Crimea, Sevastopol and Donetsk on the map of Ukraine', () => {
+    const [frame] = listFrames('UA');
+    if (!frame) throw new Error('no frame');
+    const rings = ringsOf(layoutCountryBase(frame).land);
+    for (const [lon, lat] of [
+      [34.1, 44.95],
+      [33.52, 44.6],
+      [37.8, 48],
+    ] as const) {
+      const point = createFrameProjection(frame)([lon, lat]) as [number, number];
+      expect(rings.filter((ring) => polygonContains(ring, point))).toHaveLength(1);
+    }
   });
 });
