@@ -85,17 +85,22 @@ const ask = <T>(page: Page, act: (map: Engine) => T | Promise<T>): Promise<T> =>
     `(${act})(document.querySelector('kindred-map').live.map.map)` as unknown as () => T | Promise<T>,
   );
 
-/** Largest distance between a printed mark and the place the living map gives it, CSS px; and how many there are. */
+/** Largest distance between a mark or count of the print and its twin on the living map, CSS px; and how many there are. */
 const measureJump = (page: Page): Promise<{ count: number; most: number }> =>
   page.evaluate(async () => {
     const host = document.querySelector('kindred-map') as Host;
     const map = host.live?.map.map as Engine;
     const corner = host.querySelector('.live-box')?.getBoundingClientRect() as DOMRect;
-    const data = (await map.getSource<GeoJSONSource>('places')?.getData()) as GeoJSON.FeatureCollection;
-    const marks = [...host.querySelectorAll<SVGGraphicsElement>('[data-mark]')];
-    const jumps = marks.map((mark, index) => {
-      const at = mark.getScreenCTM() as DOMMatrix;
-      const place = data.features[index]?.geometry as GeoJSON.Point;
+    const data = (await map.getSource<GeoJSONSource>('printed')?.getData()) as GeoJSON.FeatureCollection;
+    const drawn = data.features.filter(({ properties }) => properties?.icon);
+    const isShown = (shape: Element) => shape.getClientRects().length > 0;
+    const marks = [...host.querySelectorAll('[data-mark]')].filter(isShown);
+    const groups = [...host.querySelectorAll('.cl')].filter(isShown).map((group) => group.parentElement);
+    if (drawn.length !== marks.length + groups.length)
+      throw new Error('The two maps hold not the same marks.');
+    const jumps = [...marks, ...groups].map((mark, index) => {
+      const at = (mark as unknown as SVGGraphicsElement).getScreenCTM() as DOMMatrix;
+      const place = drawn[index]?.geometry as GeoJSON.Point;
       const { x, y } = map.project(place.coordinates as [number, number]);
       return Math.hypot(corner.left + x - at.e, corner.top + y - at.f);
     });

@@ -17,6 +17,8 @@ import { type LivePlace, placeFeatures, reachOf } from './livePlaces.ts';
 
 /** Half of the least size of a target, px. */
 const TOUCH = 12;
+/** How far a count of the print opens, in zooms. */
+const CLOSER = 2;
 /** How long a card waits for the pointer to come over, ms. */
 const LINGER = 300;
 
@@ -80,7 +82,9 @@ export function keep(
 
   /** The mark or cluster nearest to a point of the map, at most `reach` px away; all of the map without one. */
   const find = (x: number, y: number, reach?: number): MapGeoJSONFeature | null => {
-    const layers = style.cluster ? ['marks', 'clusters'] : ['marks'];
+    const layers = ['marks', 'clusters', 'marks-printed', 'clusters-printed'].filter((id) =>
+      map.getLayer(id),
+    );
     const box: [PointLike, PointLike] | undefined =
       reach === undefined
         ? undefined
@@ -101,6 +105,11 @@ export function keep(
   const openCluster = async (feature: MapGeoJSONFeature, at: readonly [number, number]): Promise<void> => {
     const source = map.getSource<GeoJSONSource>('places');
     if (!source) return;
+    // A count of the print does not say whom it holds: a step closer the places take over.
+    if (feature.properties.cluster_id === undefined) {
+      map.easeTo({ center: [at[0], at[1]], zoom: Math.min(style.zoom + CLOSER, style.maxZoom) });
+      return;
+    }
     const id = Number(feature.properties.cluster_id);
     const zoom = await source.getClusterExpansionZoom(id);
     if (signal.aborted) return;

@@ -16,14 +16,15 @@ import {
   type LivePlace,
   lineFeatures,
   nameFeatures,
-  type PrintedName,
+  type PrintedView,
   placeFeatures,
+  printedFeatures,
   withoutPlaces,
 } from './livePlaces.ts';
 import { loadStreets } from './streets.ts';
 
 export type { LiveFailure } from './failure.ts';
-export type { LabelAt, LiveLine, LivePlace, PrintedName } from './livePlaces.ts';
+export type { LiveLine, LivePlace, PrintedView } from './livePlaces.ts';
 
 /** Words of the map by key, without their `live.`; those not given come with the base map's names. */
 export type LiveWords = Readonly<Record<string, string>>;
@@ -47,8 +48,8 @@ export interface LiveMapOptions {
   readonly textSize?: LiveStyleOptions['textSize'];
   /** Sizes of the names of countries and waters, px. */
   readonly nameSize?: LiveStyleOptions['nameSize'];
-  /** Names of countries and waters that stand where the print has them, from the first view on. */
-  readonly printed?: readonly PrintedName[];
+  /** The print that the map takes over from. */
+  readonly printed?: PrintedView;
   /** False where the page shows a card of its own. */
   readonly hasCard?: boolean;
   /** A mark was chosen on the map. */
@@ -111,9 +112,10 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       colours: readColours(container),
       focus: options.country ? [options.country] : basemap.focus,
       tint: options.country !== undefined,
-      cluster: options.cluster ?? false,
+      cluster: options.cluster ?? (options.printed?.groups.length ?? 0) > 0,
       maxZoom: streets ? CLOSEST.streets : CLOSEST.plain,
       zoom: options.camera.zoom,
+      isPrinted: options.printed !== undefined,
       textSize: options.textSize ?? [13.5, 21],
       nameSize: options.nameSize ?? [12, 15],
       ...(streets ? { streets: streets.url } : {}),
@@ -187,13 +189,14 @@ async function loadFonts({ places }: LiveMapOptions, { names, towns }: Basemap):
 function fill(
   style: ReturnType<typeof createLiveStyle>,
   basemap: Basemap,
-  { places, lines = [], printed = [], camera }: LiveMapOptions,
+  { places, lines = [], printed, camera }: LiveMapOptions,
   { textSize }: LiveStyleOptions,
 ): ReturnType<typeof createLiveStyle> {
   const data: Record<string, unknown> = {
     ...basemap.shapes,
     towns: withoutPlaces(basemap.towns, places),
-    names: nameFeatures(basemap.names, printed),
+    names: nameFeatures(basemap.names, printed?.names ?? []),
+    ...(printed ? { printed: printedFeatures(printed, places, camera.zoom, textSize) } : {}),
     places: placeFeatures(places, camera.zoom, textSize),
     lines: lineFeatures(lines),
   };

@@ -3,7 +3,7 @@ import type { Map as Engine } from 'maplibre-gl';
 import { createLiveStyle, type LiveStyleOptions } from '#figure/geo/liveStyle';
 import type { Mark } from '#figure/geo/marks';
 import type { LivePlace } from './livePlaces.ts';
-import { drawMark, drawTown, imageId } from './markImages.ts';
+import { drawClusters, drawMark, drawTown, imageId } from './markImages.ts';
 
 /** Pictures and colours of the theme. */
 export function paint(map: Engine, places: readonly LivePlace[], style: LiveStyleOptions): void {
@@ -13,6 +13,7 @@ export function paint(map: Engine, places: readonly LivePlace[], style: LiveStyl
   };
   const marks = new Map<string, Mark>(places.map(({ mark }) => [imageId(mark), mark]));
   for (const [id, mark] of marks) put(id, drawMark(mark, style.colours));
+  for (const [id, image] of drawClusters(style.colours)) put(id, image);
   put('town', drawTown(style.colours));
 }
 

@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { getReach, MARKS, type Mark } from '#figure/geo/marks';
 import { collect, line, point } from './basemap.ts';
-import { imageId } from './markImages.ts';
+import { type ClusterShape, clusterImageId, imageId } from './markImages.ts';
 
 export interface LivePlace {
   readonly id: string;
@@ -16,18 +16,10 @@ export interface LivePlace {
   /** Printed beside the mark from the first view on. */
   readonly label?: string | undefined;
   readonly isLead?: boolean | undefined;
-  /** Where the print has the label: its side, and px from the mark; on the free side unless given. */
-  readonly labelAt?: LabelAt | undefined;
   /** Printed beside the mark once the map is closer; the title up to its first comma or colon unless given. */
   readonly name?: string | undefined;
   /** Size of the mark, 1 as drawn at a unit a pixel. */
   readonly size?: number | undefined;
-}
-
-/** `anchor`: the side of the text that is at `shift`, px right and down of the mark. */
-export interface LabelAt {
-  readonly anchor: 'left' | 'right' | 'center';
-  readonly shift: readonly [x: number, y: number];
 }
 
 /** A dashed line from a place to where its services are now, with its date. */
@@ -55,17 +47,16 @@ export function placeFeatures(
     places.map((place) => {
       const isLead = place.isLead === true;
       const size = isLead ? lead : minor;
-      const { labelAt } = place;
       return point([place.lon, place.lat], {
         id: place.id,
         icon: imageId(place.mark),
         size: place.size ?? 1,
+        standing: MARKS[place.mark.name].rank,
         rank: MARKS[place.mark.name].rank + (isLead ? 10 : 0),
         lead: isLead,
         label: place.label ?? place.name ?? place.title.split(/[,:]/)[0] ?? '',
         zoom: place.label === undefined ? zoom + NAMES_FROM : -2,
         offset: (reachOf(place) + HALO * (place.size ?? 1) + 3) / size,
-        ...(labelAt ? { anchor: labelAt.anchor, shift: labelAt.shift.map((px) => px / size) } : {}),
       });
     }),
   );
@@ -77,12 +68,65 @@ export function withoutPlaces(towns: FeatureCollection, places: readonly LivePla
   return collect(towns.features.filter(({ properties }) => !known.has(properties?.community)));
 }
 
-/** The name of a country or water where the print has it. */
-export interface PrintedName {
-  readonly kind: 'country' | 'water';
-  readonly name: string;
+/** The first view as it is printed, so that nothing moves when the living map takes over. */
+export interface PrintedView {
+  /** Names of countries and waters. */
+  readonly names: readonly PrintedName[];
+  /** Names of places, by the side of the text that is at the point. */
+  readonly labels: readonly (PrintedPoint & {
+    readonly text: string;
+    readonly anchor: 'left' | 'right' | 'center';
+    readonly isLead: boolean;
+  })[];
+  /** Places under one mark with their number. */
+  readonly groups: readonly (PrintedPoint & {
+    readonly count: number;
+    readonly shape: ClusterShape;
+    readonly ring: boolean;
+    readonly title: string;
+    readonly size: number;
+  })[];
+  /** Ids of the places that no mark of their own shows. */
+  readonly gathered: ReadonlySet<string>;
+}
+
+interface PrintedPoint {
   readonly lon: number;
   readonly lat: number;
+}
+
+export interface PrintedName extends PrintedPoint {
+  readonly kind: 'country' | 'water';
+  readonly name: string;
+}
+
+/** Marks that stand alone in print, groups and names, as one source. */
+export function printedFeatures(
+  { labels, groups, gathered }: PrintedView,
+  places: readonly LivePlace[],
+  zoom: number,
+  textSize: readonly [number, number],
+): FeatureCollection {
+  return collect([
+    ...placeFeatures(
+      places.filter(({ id }) => !gathered.has(id)),
+      zoom,
+      textSize,
+    ).features.map((one) => ({ ...one, properties: { ...one.properties, label: '' } })),
+    ...groups.map(({ lon, lat, count, shape, ring, title, size }) =>
+      point([lon, lat], {
+        cluster: true,
+        point_count: count,
+        icon: clusterImageId(shape, count, ring),
+        size,
+        title,
+        rank: 20,
+      }),
+    ),
+    ...labels.map(({ lon, lat, text, anchor, isLead }) =>
+      point([lon, lat], { label: text, anchor, lead: isLead, rank: isLead ? 1 : 0 }),
+    ),
+  ]);
 }
 
 /** Printed names keep their place; the others come where and when they fit. */

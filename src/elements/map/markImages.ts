@@ -1,6 +1,7 @@
 /** Draws the printed marks as pictures for the living map, from the same shapes; it knows no places. */
 import type { LiveColours, LiveRole } from '#figure/geo/liveStyle';
 import { getHalo, getReach, getRingRadius, MARKS, type Mark, type MarkName } from '#figure/geo/marks';
+import { CLUSTER_SHAPES, clusterDisc } from '#figure/geo/sceneMarkup';
 
 /** Name of a mark's picture; one a shape and form. */
 export const imageId = ({ name, lastKnown, relocated }: Mark): string =>
@@ -74,6 +75,45 @@ export function drawMark(mark: Mark, colours: LiveColours): MarkImage {
     pen.lineWidth = 1.8;
     pen.setLineDash([4, 3]);
     pen.stroke(circle(getRingRadius(mark.name)));
+  });
+}
+
+export type ClusterShape = 'several' | 'winner' | 'finalist';
+
+/** Name of a group's picture; discs grow with the digits they hold. */
+export const clusterImageId = (shape: ClusterShape, count: number, ring = false): string =>
+  `cluster-${shape}-${shape === 'several' ? Math.min(3, String(count).length) : 1}${ring ? '-r' : ''}`;
+
+/** Every picture a group may have, by name. */
+export function drawClusters(colours: LiveColours): [id: string, image: MarkImage][] {
+  const fills: Record<ClusterShape, LiveRole> = {
+    several: 'm-txt',
+    winner: 's-winner',
+    finalist: 's-finalist',
+  };
+  return (Object.keys(fills) as ClusterShape[]).flatMap((shape) =>
+    (shape === 'several' ? [1, 10, 100] : [1]).flatMap((count) =>
+      [false, true].map((ring): [string, MarkImage] => [
+        clusterImageId(shape, count, ring),
+        drawCluster(CLUSTER_SHAPES[shape] ?? clusterDisc(count), colours[fills[shape]], ring, colours),
+      ]),
+    ),
+  );
+}
+
+function drawCluster(d: string, fill: string, ring: boolean, colours: LiveColours): MarkImage {
+  return draw(20, (pen) => {
+    const shape = new Path2D(d);
+    pen.lineWidth = 3.5;
+    pen.strokeStyle = colours['m-land'];
+    pen.stroke(shape);
+    pen.fillStyle = fill;
+    pen.fill(shape);
+    if (!ring) return;
+    pen.strokeStyle = colours['m-txt'];
+    pen.lineWidth = 1.8;
+    pen.setLineDash([4, 3]);
+    pen.stroke(circle(18));
   });
 }
 

@@ -5,13 +5,12 @@
 import { type PrintCamera, placeOf, zoomOf } from '#figure/geo/camera';
 import { MARKS, type Mark, type MarkName } from '#figure/geo/marks';
 import {
-  type LabelAt,
   type LiveFailure,
   type LiveLine,
   type LiveMap,
   type LivePlace,
   openLiveMap,
-  type PrintedName,
+  type PrintedView,
 } from './liveMap.ts';
 
 export interface Upgrade {
@@ -55,7 +54,7 @@ export async function upgrade(host: HTMLElement, onFail: (reason: LiveFailure) =
       country: /^[a-z]{2}(-|$)/.test(key) ? key.slice(0, 2).toUpperCase() : undefined,
       textSize: [readSize(svg, '.lp:not(.lead)', unit, 13.5), readSize(svg, '.lp.lead', unit, 21)],
       nameSize: [readSize(svg, '.lc', unit, 12.5), readSize(svg, '.lw', unit, 16)],
-      printed: readNames(svg, camera),
+      printed: readPrint(svg, camera, unit),
       onFail(reason) {
         restore();
         onFail(reason);
@@ -99,7 +98,7 @@ export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): 
       const fit = shape ? new DOMMatrixReadOnly(getComputedStyle(shape).transform).a : 1;
       return [
         {
-          id: element.dataset.id ?? href?.split('/').filter(Boolean).at(-1) ?? `mark-${index}`,
+          id: idOf(element, index),
           lon,
           lat,
           mark,
@@ -107,7 +106,6 @@ export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): 
           href,
           label,
           isLead: text?.classList.contains('lead') === true,
-          labelAt: text && readLabel(text, at.e, at.f, unit),
           size: fit * unit,
         },
       ];
@@ -118,14 +116,52 @@ export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): 
 /** A print for another size of screen may lie in the same picture, unseen. */
 const isShown = (element: SVGGraphicsElement): boolean => element.getClientRects().length > 0;
 
-/** A label as far from its mark as it is printed, by the middle of its lettering. */
-function readLabel(text: SVGTextElement, x: number, y: number, unit: number): LabelAt {
-  const { fontSize, textAnchor } = getComputedStyle(text);
-  const middle = Number(text.getAttribute('y')) - Number.parseFloat(fontSize) * MIDDLE;
+/** Everything that the present print has, where it has it. */
+function readPrint(svg: SVGElement, camera: PrintCamera, unit: number): PrintedView {
+  const marks = [...svg.querySelectorAll<SVGGraphicsElement>('[data-mark]')];
   return {
-    anchor: textAnchor === 'end' ? 'right' : textAnchor === 'middle' ? 'center' : 'left',
-    shift: [(Number(text.getAttribute('x')) - x) * unit, (middle - y) * unit],
+    names: readNames(svg, camera),
+    labels: [...svg.querySelectorAll<SVGTextElement>('.lp')].filter(isShown).map((text) => {
+      const [lon, lat] = readMiddle(text, camera);
+      const { textAnchor } = getComputedStyle(text);
+      return {
+        lon,
+        lat,
+        text: text.textContent ?? '',
+        anchor: textAnchor === 'end' ? 'right' : textAnchor === 'middle' ? 'center' : 'left',
+        isLead: text.classList.contains('lead'),
+      };
+    }),
+    groups: [...svg.querySelectorAll<SVGGraphicsElement>('.cl')].filter(isShown).flatMap((group) => {
+      const at = (
+        group.parentElement as unknown as SVGGraphicsElement | null
+      )?.transform.baseVal.consolidate();
+      if (!at) return [];
+      const [lon, lat] = placeOf(camera, at.matrix.e, at.matrix.f);
+      const shape = (['winner', 'finalist'] as const).find((name) => group.querySelector(`.cl-${name}`));
+      return [
+        {
+          lon,
+          lat,
+          count: Number(group.querySelector('text')?.textContent ?? 1),
+          shape: shape ?? 'several',
+          ring: group.querySelector('.mk-ring') !== null,
+          title: group.parentElement?.querySelector('title')?.textContent ?? '',
+          size: new DOMMatrixReadOnly(getComputedStyle(group).transform).a * unit,
+        },
+      ];
+    }),
+    gathered: new Set(marks.flatMap((mark, index) => (isShown(mark) ? [] : [idOf(mark, index)]))),
   };
+}
+
+const idOf = (mark: SVGElement, index: number): string =>
+  mark.dataset.id ?? mark.getAttribute('href')?.split('/').filter(Boolean).at(-1) ?? `mark-${index}`;
+
+/** Where lettering stands, by its anchor and the middle of its height. */
+function readMiddle(text: SVGTextElement, camera: PrintCamera): [number, number] {
+  const size = Number.parseFloat(getComputedStyle(text).fontSize);
+  return placeOf(camera, Number(text.getAttribute('x')), Number(text.getAttribute('y')) - size * MIDDLE);
 }
 
 /** The place itself where the mark names it; otherwise as near as the print is drawn. */
@@ -135,14 +171,9 @@ function readPlace({ dataset }: SVGElement, camera: PrintCamera, x: number, y: n
 }
 
 /** Names of countries and waters, by the middle of their lettering. */
-function readNames(svg: SVGElement, camera: PrintCamera): PrintedName[] {
+function readNames(svg: SVGElement, camera: PrintCamera): PrintedView['names'] {
   return [...svg.querySelectorAll<SVGTextElement>('.lc, .lw')].filter(isShown).map((text) => {
-    const size = Number.parseFloat(getComputedStyle(text).fontSize);
-    const [lon, lat] = placeOf(
-      camera,
-      Number(text.getAttribute('x')),
-      Number(text.getAttribute('y')) - size * MIDDLE,
-    );
+    const [lon, lat] = readMiddle(text, camera);
     const kind = text.classList.contains('lw') ? 'water' : 'country';
     return { kind, name: text.textContent ?? '', lon, lat };
   });

@@ -32,6 +32,8 @@ export interface PlacedMark {
   /** Units, to one decimal. */
   readonly x: number;
   readonly y: number;
+  /** The place itself, degrees. */
+  readonly at: readonly [lon: number, lat: number];
   readonly mark: Mark;
   readonly title: string;
   readonly href?: string;
@@ -167,6 +169,7 @@ export function layoutPlaces(places: readonly MapPlace[], options: PlacesOptions
       id: place.id,
       x,
       y,
+      at: [place.lon as number, place.lat as number],
       mark: place.mark,
       title: place.title,
       ...(place.href ? { href: place.href } : {}),

@@ -2,7 +2,13 @@
  * The living map's style: colours in, MapLibre style out, in the order and widths of the print. It knows no page and no
  * data; sources come empty by name and are filled by whoever opens the map.
  */
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import { listStreetLayers, STREETS } from './streetStyle.ts';
 
 /** Roles of the style sheet that the map is painted with, as CSS colours MapLibre reads. */
@@ -22,6 +28,7 @@ export const LIVE_ROLES = [
   's-finalist',
   's-part',
   's-cand',
+  'bg',
   'focus',
 ] as const;
 
@@ -70,6 +77,8 @@ export interface LiveStyleOptions {
   readonly maxZoom: number;
   /** The zoom of the first view, in which the print has found room for its names. */
   readonly zoom: number;
+  /** The first view is drawn from a source of its own, `printed`, as it stands in print. */
+  readonly isPrinted: boolean;
   /** Sizes of names beside marks, px. */
   readonly textSize: readonly [minor: number, lead: number];
   /** Sizes of the names of countries and waters, px. */
@@ -94,8 +103,16 @@ export function createLiveStyle(options: LiveStyleOptions): StyleSpecification {
       places: {
         type: 'geojson',
         data: EMPTY,
-        ...(cluster ? { cluster, clusterRadius: 26, clusterMaxZoom: maxZoom } : {}),
+        ...(cluster
+          ? {
+              cluster,
+              clusterRadius: 22,
+              clusterMaxZoom: maxZoom,
+              clusterProperties: { standing: ['max', ['get', 'standing']] },
+            }
+          : {}),
       },
+      printed: shape(),
       chosen: shape(),
     },
     layers: [
@@ -258,40 +275,27 @@ function lettering({ colours: c, nameSize }: LiveStyleOptions): LayerSpecificati
   ];
 }
 
-function marks({ colours: c, cluster, tint, textSize, zoom }: LiveStyleOptions): LayerSpecification[] {
-  const single = ['!', ['has', 'point_count']] as const;
-  const halo = c[tint ? 'm-hi' : 'm-land'];
-  const names = (lead: boolean, printed: boolean): LayerSpecification => ({
-    id: (lead ? 'leads' : 'labels') + (printed ? '-printed' : ''),
+/** How much closer than the first view the print's marks, counts and names give way to those of the places. */
+const PRINT_ENDS = 0.6;
+const SINGLE: FilterSpecification = ['!', ['has', 'point_count']];
+const GROUP: FilterSpecification = ['has', 'point_count'];
+
+function marks(options: LiveStyleOptions): LayerSpecification[] {
+  const { colours: c, cluster, zoom, isPrinted } = options;
+  const from = isPrinted ? { minzoom: zoom + PRINT_ENDS } : {};
+  const icons = (id: string, source: string, range: object): LayerSpecification => ({
+    id,
     type: 'symbol',
-    source: 'places',
-    filter: [
-      'all',
-      single as never,
-      ['==', ['get', 'lead'], lead],
-      ['==', ['has', 'anchor'], printed],
-      // Names that the print leaves out come when there is room around their mark.
-      ['>=', ['zoom'], ['get', 'zoom']],
-    ],
+    source,
+    ...range,
+    filter: ['all', SINGLE as never, ['has', 'icon']],
     layout: {
-      'text-field': ['get', 'label'],
-      'text-font': [...(lead ? LIVE_FONTS.lead : LIVE_FONTS.place)],
-      'text-size': textSize[lead ? 1 : 0],
-      ...(printed
-        ? {
-            'text-anchor': ['get', 'anchor'],
-            'text-offset': ['get', 'shift'],
-            'text-max-width': 99,
-            'text-overlap': ['step', ['zoom'], 'never', zoom - 0.05, 'always'],
-          }
-        : {
-            'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-            'text-radial-offset': ['get', 'offset'],
-          }),
-      'text-padding': 1,
-      'symbol-sort-key': ['-', ['get', 'rank']],
+      'icon-image': ['get', 'icon'],
+      'icon-size': ['get', 'size'],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': c['m-txt'], 'text-halo-color': halo, 'text-halo-width': 1.8 },
   });
   return [
     {
@@ -307,10 +311,7 @@ function marks({ colours: c, cluster, tint, textSize, zoom }: LiveStyleOptions):
       },
       paint: { 'text-color': c['m-txt'], 'text-halo-color': c['m-away'], 'text-halo-width': 1.8 },
     },
-    names(false, false),
-    names(false, true),
-    names(true, false),
-    names(true, true),
+    ...[false, true].map((lead) => ({ ...placeNames(options, lead), ...from }) as LayerSpecification),
     {
       id: 'chosen',
       type: 'circle',
@@ -322,51 +323,108 @@ function marks({ colours: c, cluster, tint, textSize, zoom }: LiveStyleOptions):
         'circle-stroke-width': 3,
       },
     },
-    {
-      id: 'marks',
-      type: 'symbol',
-      source: 'places',
-      filter: single as never,
-      layout: {
-        'icon-image': ['get', 'icon'],
-        'icon-size': ['get', 'size'],
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-    },
-    ...(cluster ? clusters(c) : []),
+    icons('marks', 'places', from),
+    ...(cluster ? [groups(options, 'clusters', 'places', from)] : []),
+    ...(isPrinted
+      ? [
+          ...[false, true].map((lead) => printedNames(options, lead)),
+          icons('marks-printed', 'printed', { maxzoom: zoom + PRINT_ENDS }),
+          groups(options, 'clusters-printed', 'printed', { maxzoom: zoom + PRINT_ENDS }),
+        ]
+      : []),
   ];
 }
 
-/** A count in a ring, which no status has: it stands for places, not for one of them. */
-function clusters(c: LiveColours): LayerSpecification[] {
-  return [
-    {
-      id: 'clusters',
-      type: 'circle',
-      source: 'places',
-      filter: ['has', 'point_count'],
-      paint: {
-        'circle-color': c['m-land'],
-        'circle-radius': ['step', ['get', 'point_count'], 13, 10, 15, 100, 19, 1000, 24],
-        'circle-stroke-color': c['m-txt'],
-        'circle-stroke-width': 1.5,
-      },
+/** Names beside marks, on whichever side is free. */
+function placeNames({ colours: c, tint, textSize }: LiveStyleOptions, lead: boolean): LayerSpecification {
+  return {
+    id: lead ? 'leads' : 'labels',
+    type: 'symbol',
+    source: 'places',
+    filter: [
+      'all',
+      SINGLE as never,
+      ['==', ['get', 'lead'], lead],
+      // Names that the print leaves out come when there is room around their mark.
+      ['>=', ['zoom'], ['get', 'zoom']],
+    ],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': [...(lead ? LIVE_FONTS.lead : LIVE_FONTS.place)],
+      'text-size': textSize[lead ? 1 : 0],
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-radial-offset': ['get', 'offset'],
+      'text-padding': 1,
+      'symbol-sort-key': ['-', ['get', 'rank']],
     },
-    {
-      id: 'counts',
-      type: 'symbol',
-      source: 'places',
-      filter: ['has', 'point_count'],
-      layout: {
-        'text-field': ['to-string', ['get', 'point_count']],
-        'text-font': [...LIVE_FONTS.place],
-        'text-size': 12.5,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: { 'text-color': c['m-txt'] },
+    paint: {
+      'text-color': c['m-txt'],
+      'text-halo-color': c[tint ? 'm-hi' : 'm-land'],
+      'text-halo-width': 1.8,
     },
-  ];
+  };
+}
+
+/** Names where the print has them: there is room in the first view, and none to spare further out. */
+function printedNames(options: LiveStyleOptions, lead: boolean): LayerSpecification {
+  const { colours: c, tint, textSize, zoom } = options;
+  return {
+    id: lead ? 'leads-printed' : 'labels-printed',
+    type: 'symbol',
+    source: 'printed',
+    maxzoom: zoom + PRINT_ENDS,
+    filter: ['all', ['has', 'anchor'], ['==', ['get', 'lead'], lead]],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': [...(lead ? LIVE_FONTS.lead : LIVE_FONTS.place)],
+      'text-size': textSize[lead ? 1 : 0],
+      'text-anchor': ['get', 'anchor'],
+      'text-max-width': 99,
+      'text-overlap': ['step', ['zoom'], 'never', zoom - 0.05, 'always'],
+    },
+    paint: {
+      'text-color': c['m-txt'],
+      'text-halo-color': c[tint ? 'm-hi' : 'm-land'],
+      'text-halo-width': 1.8,
+    },
+  };
+}
+
+/** A count in the shape of the highest among its places, or in a disc, as printed. */
+function groups(
+  { colours: c }: LiveStyleOptions,
+  id: string,
+  source: string,
+  range: object,
+): LayerSpecification {
+  const digits: ExpressionSpecification = ['step', ['get', 'point_count'], '1', 10, '2', 100, '3'];
+  return {
+    id,
+    type: 'symbol',
+    source,
+    ...range,
+    filter: GROUP as never,
+    layout: {
+      'icon-image': [
+        'coalesce',
+        ['get', 'icon'],
+        [
+          'case',
+          ['>=', ['get', 'standing'], 9],
+          'cluster-winner-1',
+          ['>=', ['get', 'standing'], 8],
+          'cluster-finalist-1',
+          ['concat', 'cluster-several-', digits],
+        ],
+      ],
+      'icon-size': ['coalesce', ['get', 'size'], 1],
+      'icon-allow-overlap': true,
+      'text-field': ['to-string', ['get', 'point_count']],
+      'text-font': [...LIVE_FONTS.place],
+      'text-size': ['*', 12, ['coalesce', ['get', 'size'], 1]],
+      'text-allow-overlap': true,
+      'symbol-sort-key': ['coalesce', ['get', 'standing'], 0],
+    },
+    paint: { 'text-color': c.bg },
+  };
 }

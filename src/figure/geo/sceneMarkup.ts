@@ -53,8 +53,11 @@ export function placesMarkup(scene: PlacesScene, options: MarksOptions): string 
   return marksMarkup(scene, options) + clustersMarkup(scene, options) + labelsOfPrints(scene);
 }
 
-function marksMarkup({ marks, prints }: PlacesScene, { id: prefix }: MarksOptions): string {
+function marksMarkup(scene: PlacesScene, { id: prefix }: MarksOptions): string {
+  const { marks, prints } = scene;
   const isShared = marks.length >= SHARED_FROM;
+  // On a map that can come to life: closer up, units would be too coarse to find the place again.
+  const isAlive = 'frame' in scene;
   const kinds = new Map<string, string>();
   const write = (value: number) => (isShared ? Math.round(value) : value);
   const shapeOf = (mark: Mark): string => {
@@ -64,9 +67,9 @@ function marksMarkup({ marks, prints }: PlacesScene, { id: prefix }: MarksOption
     return `<use class="mk" href="#${id}"/>`;
   };
   const body = marks
-    .map(({ id, x, y, mark, title, href, prints: alone }) => {
+    .map(({ id, x, y, at, mark, title, href, prints: alone }) => {
       const shown = alone < prints.length ? ` class="p${classesOf(prints.slice(0, alone))}"` : '';
-      const head = `${shown} transform="translate(${write(x)} ${write(y)})" ${dataOf(mark, href ? undefined : id)}`;
+      const head = `${shown} transform="translate(${write(x)} ${write(y)})" ${dataOf(mark, href ? undefined : id)}${isAlive ? ` data-at="${at[0]} ${at[1]}"` : ''}`;
       const name = title && `<title>${escapeMarkup(title)}</title>`;
       return href
         ? `<a href="${escapeMarkup(href)}" tabindex="-1"${head}>${name}<circle class="mk-hit" r="12"/>${shapeOf(mark)}</a>`
@@ -89,12 +92,14 @@ function dataOf({ name, lastKnown, relocated }: Mark, id: string | undefined): s
 }
 
 /** Outlines of a cluster, CSS px round 0 0: room for a number, and the shape of the best among its places. */
-const CLUSTER_SHAPES: Readonly<Record<string, string>> = {
+export const CLUSTER_SHAPES: Readonly<Record<string, string>> = {
   winner:
     'M0-15.5L3.7-9 11-11 9-3.7 15.5 0 9 3.7 11 11 3.7 9 0 15.5-3.7 9-11 11-9 3.7-15.5 0-9-3.7-11-11-3.7-9z',
   finalist: 'M0-15L15 0 0 15-15 0z',
 };
-const DISC = (radius: number) =>
+/** A disc with room for the digits of `count`. */
+export const clusterDisc = (count: number): string => disc(count > 99 ? 14 : count > 9 ? 12.5 : 11);
+const disc = (radius: number) =>
   `M${-radius} 0a${radius} ${radius} 0 0 1 ${radius * 2} 0a${radius} ${radius} 0 0 1-${radius * 2} 0z`;
 
 /** A number in the shape of the highest among its places, or in a disc; a link to where they are listed. */
@@ -102,7 +107,7 @@ function clustersMarkup({ clusters, prints }: PlacesScene, { id, clusterHref }: 
   return clusters
     .map(({ x, y, shape, count, title, group, href: own, ring, prints: keys }) => {
       const shown = keys.length < prints.length ? ` class="p ${keys.map((key) => `p${key}`).join(' ')}"` : '';
-      const d = CLUSTER_SHAPES[shape] ?? DISC(count > 99 ? 14 : count > 9 ? 12.5 : 11);
+      const d = CLUSTER_SHAPES[shape] ?? clusterDisc(count);
       const list = group === undefined ? null : clusterHref ? clusterHref(group) : `#${nearId(id, group)}`;
       const href = own ?? list ?? '';
       return (

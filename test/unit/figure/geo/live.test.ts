@@ -130,6 +130,7 @@ describe('the style', () => {
     cluster: false,
     maxZoom: 10,
     zoom: 4.7,
+    isPrinted: true,
     textSize: [13, 20],
     nameSize: [12, 15],
   };
