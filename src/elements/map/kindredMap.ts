@@ -32,6 +32,7 @@ class KindredMap extends HTMLElement {
     const { signal } = this.#stop;
     this.#button.type = 'button';
     this.#button.className = 'map-live';
+    this.#say.className = 'map-live-say';
     this.#say.setAttribute('role', 'status');
     this.#button.addEventListener('click', () => (this.live ? this.close() : this.open()), { signal });
     this.addEventListener(
