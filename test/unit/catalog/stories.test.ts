@@ -130,6 +130,18 @@ describe('the bars of a chart', () => {
   });
 });
 
+describe('the notes of a story', () => {
+  it('number each statement once, in reading order', () => {
+    const { desk } = makeDesk();
+    const note = (attributes: Record<string, string>) => describeStoryFigure(desk, attributes).note;
+    expect(note({ id: 'kites-planned' })).toBe(1);
+    expect(note({ id: 'kites-flown' })).toBe(2);
+    expect(note({ id: 'kites-flown', at: '2019' })).toBe(3);
+    expect(note({ id: 'kites-flown', form: 'value' })).toBe(2);
+    expect([...desk.notes.values()].map(({ number: at }) => at)).toEqual([1, 2, 3]);
+  });
+});
+
 describe('a mistake in a story stops the build with the file and', () => {
   it('the figure that was probably meant', () => {
     expect(() => number('<Figure id="kites-flwn" />')).toThrow(
@@ -152,6 +164,22 @@ describe('a mistake in a story stops the build with the file and', () => {
   it('the attribute that is missing or does not exist in that form', () => {
     expect(() => number('<Figure />')).toThrow('<Figure> needs "id".');
     expect(() => number('<Figure id="kites-flown" form="valu" />')).toThrow('Did you mean "value"?');
+  });
+
+  it('a part outside its instruction, a part that is missing, and what has no place in one', () => {
+    expect(() => number('<Part kind="needs">x</Part>')).toThrow('<Part> stands only inside <HowTo>.');
+    expect(() => number('<HowTo title="a">\n<Part kind="needs">x</Part>\n</HowTo>')).toThrow(
+      '<HowTo> has 0 × <Part kind="steps">',
+    );
+    expect(() => number('<ScrollyMap kind="dual" title="a">\n<Cite id="beta" />\n</ScrollyMap>')).toThrow();
+  });
+
+  it('the attribute that was probably meant', () => {
+    expect(() => number('<Figure id="kites-flown" forn="value" />')).toThrow('Did you mean "form"?');
+  });
+
+  it('an easy-read summary that nobody wrote', () => {
+    expect(() => number('<EasyRead />')).toThrow('has no "easyRead"');
   });
 
   it('the fact that nothing differs', () => {
