@@ -32,6 +32,8 @@ export interface DisplacementPoint {
   /** "more than 4 million" */
   text: string;
   lead?: boolean;
+  /** Its row in the table of the whole. */
+  row: number;
 }
 
 /** One line: a measure over an area. Its sources and notes are in the whole table, once. */
@@ -145,6 +147,8 @@ export function describeDisplacement(
     /^[A-Z]{2}$/.test(code) && code !== 'EU'
       ? nameCountry(context, code)
       : t(`displacement.area.${code.toLowerCase()}`);
+  const sorted = [...rows].sort(compareRows);
+  const rowOf = new Map(sorted.map((row, index) => [row, index]));
   const panels = lines.flatMap(({ id, measure, country }): DisplacementPanel[] => {
     const picked = pickLine(rows, measure, country);
     if (picked.length === 0) return [];
@@ -160,6 +164,7 @@ export function describeDisplacement(
             value: row.people,
             status: row.status,
             text: words(row),
+            row: rowOf.get(row) as number,
             ...(row === last ? { lead: true } : {}),
           };
         }),
@@ -169,7 +174,6 @@ export function describeDisplacement(
       },
     ];
   });
-  const sorted = [...rows].sort(compareRows);
   return {
     panels,
     rows: sorted.map((row) => ({

@@ -1,5 +1,7 @@
 /** Charts of our own records in a story: events on a line of time, entries of an award counted, who funds whom. */
+import { paths } from '#i18n/paths';
 import { listEntries } from './award.ts';
+import { tabulateFlow } from './chartTables.ts';
 import { describeDates } from './events.ts';
 import { describeFlow } from './flow.ts';
 import { type ChartBody, sourceCell } from './storyChartParts.ts';
@@ -179,45 +181,22 @@ export function describeFlowChart(desk: StoryDesk, id: string): ChartBody {
   const flow = describeFlow(context, citations, programme);
   if (!flow)
     return fail(desk, `programme "${id}" does not say who funds, manages and runs it, and in which phases.`);
-  const titleOf = new Map(flow.nodes.map(({ id: node, title }) => [node, title]));
-  const passes = (node: string) =>
-    flow.edges
-      .filter(({ from }) => from === node)
-      .map(({ to, state, amount }) => {
-        const words = `${t(state === 'open' ? 'flow.to-open' : 'flow.to')} ${titleOf.get(to)}`;
-        return amount ? `${words} (${amount.words})` : words;
-      });
   return {
     unit: null,
     subtitle: t('chart.flow.subtitle', { date: context.format.date(programme.verified) }),
-    plot: { kind: 'flow', ...flow, nodes: flow.nodes.map((node, row) => ({ ...node, row })) },
+    plot: {
+      kind: 'flow',
+      ...flow,
+      // A phase stands on the programme's own page.
+      nodes: flow.nodes.map(({ href, ...node }, row) => ({
+        ...node,
+        ...(href ? { href: `${context.href(paths.programme(id))}${href}` } : {}),
+        row,
+      })),
+    },
     keys: [t('chart.flow.key')],
     isIllustrative: false,
     sourceIds: programme.sources.slice(0, 2),
-    table: {
-      columns: [
-        { words: t('chart.flow.who') },
-        { words: t('chart.flow.layer') },
-        { words: t('chart.flow.said') },
-        { words: t('chart.flow.passes') },
-      ],
-      rows: flow.nodes.map(({ id: node, title, lang, layer, lines, state }) => [
-        { words: title, ...(lang ? { lang } : {}) },
-        { words: flow.layers[layer] ?? '' },
-        { words: [...lines, ...(state === 'open' ? [t('flow.open')] : [])].join('; ') },
-        { words: passes(node).join('; ') },
-      ]),
-    },
-    data: {
-      columns: ['from', 'to', 'layer', 'state', 'amount', 'unit'],
-      records: flow.edges.map(({ from, to, state, amount }) => ({
-        from: titleOf.get(from) ?? from,
-        to: titleOf.get(to) ?? to,
-        layer: flow.layers[flow.nodes.find((node) => node.id === from)?.layer ?? 0] ?? '',
-        state,
-        amount: amount?.value ?? null,
-        unit: amount?.unit ?? null,
-      })),
-    },
+    ...tabulateFlow(context, flow),
   };
 }

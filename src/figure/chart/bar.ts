@@ -64,7 +64,10 @@ const MAX_RESERVE = 20;
 export function layoutBars(rows: readonly BarRow[], options: BarOptions): BarScene {
   const { format, formatTick = format, unknown, limit = DEFAULT_LIMIT, order = 'value' } = options;
   const rank = (row: BarRow) => row.value ?? Number.NEGATIVE_INFINITY;
-  const sorted = order === 'given' ? [...rows] : rows.toSorted((a, b) => (rank(b) > rank(a) ? 1 : -1));
+  const sorted =
+    order === 'given'
+      ? [...rows]
+      : rows.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) > rank(a) ? 1 : -1));
   const drawn = sorted.slice(0, limit);
   const amounts = drawn.flatMap((row) =>
     row.value === null ? [] : [row.value, Math.max(row.value, row.upTo ?? row.value)],
