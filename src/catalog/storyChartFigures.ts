@@ -1,6 +1,7 @@
 /** Charts of bound figures in a story: bars, dots, slopes, squares. Refuses figures of different units in one chart. */
 import { isSettled } from '#figure/chart/status';
 import type { Figure, Observation } from '#model/figure';
+import { publisherLang } from './citations.ts';
 import {
   type ChartBody,
   findUnit,
@@ -95,7 +96,8 @@ export function describeDots(desk: StoryDesk, id: string): ChartBody {
       kind: 'dot',
       rows: rows.map((row, index) => {
         const { observation, view } = row;
-        const publisher = desk.context.store.sources.get(observation.source)?.publisher;
+        const source = getNamed(desk, 'sources', observation.source);
+        const lang = publisherLang(desk.context, source);
         return {
           id: String(index),
           label: view.asOf,
@@ -103,7 +105,8 @@ export function describeDots(desk: StoryDesk, id: string): ChartBody {
           ...(observation.range ? { range: observation.range } : {}),
           status: view.status,
           ...wordsOf(row),
-          note: [publisher, view.note?.text, view.statusWord].filter(Boolean).join(' · '),
+          by: { text: source.publisher, ...(lang ? { lang } : {}) },
+          note: [view.note?.text, view.statusWord].filter(Boolean).join(' · '),
         };
       }),
     },

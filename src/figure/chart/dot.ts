@@ -15,7 +15,9 @@ export interface DotRow {
   status: FigureStatus;
   /** The value in words, instead of the formatted number. */
   text?: string;
-  /** One line under the label: who counts, what is counted. */
+  /** Who counts, under the label; the tag when the name is in another script than the page. */
+  by?: { text: string; lang?: string };
+  /** What follows it: what is counted, the kind of statement. */
   note?: string;
 }
 
