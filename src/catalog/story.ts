@@ -4,6 +4,7 @@ import { type Citation, createCitations } from './citations.ts';
 import { type CommunityCard, describeCard } from './community.ts';
 import type { Context } from './context.ts';
 import { needsNote } from './names.ts';
+import { namesKosovo } from './sourceMarks.ts';
 import type { StoryEntry } from './store.ts';
 import { describeStoryCard, nextStory, readingSpeed, relatedStories, type StoryCardView } from './stories.ts';
 import { readStoryBody } from './storyBody.ts';
@@ -48,6 +49,9 @@ export function describeStory(page: Context, body: Context, entry: StoryEntry): 
   const card = describeStoryCard(page, slug);
   if (!card) return fail(desk, 'the story is not in the index.');
   const countries = communities.map(({ countryCode }) => countryCode);
+  const next = nextStory(page, entry);
+  const more = relatedStories(page, entry, 4).slice(1);
+  const cards = [card, ...(next ? [next.card] : []), ...more];
   return {
     card,
     published: page.format.date(data.published),
@@ -61,9 +65,11 @@ export function describeStory(page: Context, body: Context, entry: StoryEntry): 
     citations: citations.list(),
     desk,
     easyReadOnTop: tags.some(({ name }) => name === 'EasyRead') ? null : desk.easyRead,
-    next: nextStory(page, entry),
-    more: relatedStories(page, entry, 4).slice(1),
+    next,
+    more,
     speed: page.format.number(readingSpeed(entry.locale)),
-    needsNote: needsNote(page, countries),
+    needsNote:
+      needsNote(page, countries) ||
+      namesKosovo(entry.body, ...cards.flatMap(({ title, standfirst }) => [title, standfirst])),
   };
 }

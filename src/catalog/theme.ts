@@ -111,6 +111,9 @@ export function describeTheme(context: Context, theme: Theme): ThemeView {
       .filter((commitment) => commitment.theme === theme.id)
       .map((commitment) => ({ community, commitment })),
   );
+  const stories = listStories(context)
+    .filter(({ themes }) => themes.includes(theme.id))
+    .map(({ title, href, standfirst, lang }) => ({ title, href, text: standfirst, lang }));
   const view = {
     id: theme.id,
     name: context.text(theme.names),
@@ -118,9 +121,7 @@ export function describeTheme(context: Context, theme: Theme): ThemeView {
     statements,
     projects,
     agreements: agreements.map((agreement) => describeAgreementLink(context, citations, agreement)),
-    stories: listStories(context)
-      .filter(({ themes }) => themes.includes(theme.id))
-      .map(({ title, href, standfirst, lang }) => ({ title, href, text: standfirst, lang })),
+    stories,
     pledges: pledges.map(({ community, commitment }) => ({
       name: context.text(community.names),
       href: context.href(paths.community(community.id)),
@@ -132,7 +133,11 @@ export function describeTheme(context: Context, theme: Theme): ThemeView {
         ...agreements.map(({ country }) => country),
         ...projects.map(({ card }) => card.countryCode),
         ...pledges.map(({ community }) => community.country),
-      ]) || namesKosovo(...statements.flatMap(({ text, programme }) => [text.text, programme.name.text])),
+      ]) ||
+      namesKosovo(
+        ...statements.flatMap(({ text, programme }) => [text.text, programme.name.text]),
+        ...stories.flatMap(({ title, text }) => [title, text]),
+      ),
   };
   const complete = { ...view, citations: citations.list() };
   return { ...complete, key: digest(JSON.stringify(complete)) };
