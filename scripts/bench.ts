@@ -9,7 +9,7 @@ import { repository } from '#source/root';
 import { writeCorpus } from './corpus.ts';
 
 type Row = { what: string; result: string; limit: string };
-const parts = ['validate', 'build', 'charts', 'weight', 'lighthouse'] as const;
+const parts = ['validate', 'build', 'charts', 'weight', 'lighthouse', 'live'] as const;
 
 try {
   const { values } = parseArgs({
@@ -36,6 +36,7 @@ try {
   if (wanted.includes('charts')) rows.push(...(await benchCharts(Number(values.stories))));
   if (wanted.includes('weight')) rows.push(...(await benchWeight(values.dist)));
   if (wanted.includes('lighthouse')) rows.push(...(await benchLighthouse(values.dist)));
+  if (wanted.includes('live')) rows.push(...(await benchLive(values.dist)));
   console.log(
     `\nNode ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
   );
@@ -171,6 +172,17 @@ async function benchLighthouse(dist: string): Promise<Row[]> {
       .map(([name, score]) => `${name} ${score}`)
       .join(', ')}; LCP ${paint}, CLS ${shift}`,
     limit: 'performance 98, others 100',
+  }));
+}
+
+/** The living maps of a country and of a community. */
+async function benchLive(dist: string): Promise<Row[]> {
+  const { openMaps } = await import('../test/bench/liveMap.ts');
+  const openings = await openMaps(dist, ['/countries/ua/', '/communities/ua-bakhmut/']);
+  return openings.map(({ path, ms, bytes }) => ({
+    what: `living map: ${path}, from the wish to the first picture`,
+    result: ms === null ? 'failed to open' : `${(ms / 1000).toFixed(1)} s, ${kb(bytes)} kB`,
+    limit: '4 s, 4 × slower processor',
   }));
 }
 
