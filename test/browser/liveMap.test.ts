@@ -235,6 +235,7 @@ describe('The living map', () => {
     const link = page.locator('.live-card a').first();
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await link.getAttribute('href')).toMatch(/^\/communities\//);
+    expect(new URL(page.url()).pathname).toBe(locator);
     await page.keyboard.press('Escape');
     expect(await page.locator('.live-card').isVisible()).toBe(false);
     expect(await canvas.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -169,6 +169,8 @@ export function keep(
         const { clientWidth, clientHeight } = container;
         const feature = find(clientWidth / 2, clientHeight / 2);
         if (!feature) return;
+        // The key that opens the card must not press what it focuses.
+        event.preventDefault();
         act(feature);
         card.element.querySelector<HTMLElement>('a, button')?.focus();
       }

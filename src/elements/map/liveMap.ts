@@ -152,7 +152,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
+    map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
     if (streets) addCredit(container, streets.credit);
     await within(
       PICTURE_LIMIT,
