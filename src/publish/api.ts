@@ -187,7 +187,7 @@ const jsonTypes: Readonly<Record<Column['type'], object>> = {
 };
 
 const flat = (cell: Cell): string | number | boolean | null =>
-  typeof cell === 'object' && cell !== null ? cell.join('; ') : cell;
+  typeof cell === 'object' && cell !== null ? cell.join(';') : cell;
 
 const write = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 

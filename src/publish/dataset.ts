@@ -5,7 +5,7 @@
 import type { DataCollection } from '#model/registry';
 import type { Edition } from './edition.ts';
 
-/** A cell; a list is joined by `; ` in CSV and stays a list in JSON rows. */
+/** A cell; a list is joined by `;` in CSV and stays a list in JSON rows. */
 export type Cell = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, Cell>>;
 
