@@ -111,6 +111,7 @@ export function createFrame(
             link('nav.refugee-response', paths.refugeeResponse()),
             link('nav.themes', paths.themes()),
             link('nav.sources', paths.sources()),
+            link('nav.data', paths.data()),
           ],
         },
         {

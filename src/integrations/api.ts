@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  API,
   type ApiFile,
   type DatasetFile,
   makeDatasetFiles,
@@ -10,6 +11,8 @@ import {
   makeRecordFiles,
   type Words,
 } from '#publish/api';
+import { makeCatalogue } from '#publish/catalogue';
+import { makeDataPackage } from '#publish/datapackage';
 import { listDatasets } from '#publish/datasets';
 import type { Edition } from '#publish/edition';
 
@@ -35,5 +38,13 @@ export function writeApi(edition: Edition, words: Words, out: string): number {
     return { dataset, files: files.filter(({ format }) => format !== 'schema') };
   });
   put(makeIndex(edition, listed, words));
+  const json = (path: string, value: object) =>
+    put({ path, format: 'json', text: `${JSON.stringify(value, null, 2)}\n` });
+  const packaged = listed.flatMap(({ dataset, files }) => {
+    const csv = files.find(({ format }) => format === 'csv');
+    return csv ? [{ dataset, bytes: csv.bytes, sha256: csv.sha256 }] : [];
+  });
+  json(`${API}/datapackage.json`, makeDataPackage(edition, packaged, words));
+  json(`${API}/catalogue.jsonld`, makeCatalogue(edition, listed, words));
   return count;
 }

@@ -1,4 +1,4 @@
-/** How a text of the edition is cited: a line as reference lists set it, BibTeX and CSL-JSON. Knows no page and no clock. */
+/** How a text or a dataset of the edition is cited: a line as reference lists set it, BibTeX, RIS and CSL-JSON. Knows no page and no clock. */
 
 export interface Citable {
   /** Permanent part of the key: the slug. */
@@ -16,6 +16,8 @@ export interface Citable {
   url: string;
   /** BCP 47. */
   language: string;
+  /** A text unless said. */
+  kind?: 'text' | 'data';
 }
 
 /** "Kindred Cities. (21 November 2026). Counting communities (First edition, November 2026). https://…" */
@@ -39,8 +41,8 @@ const special: Readonly<Record<string, string>> = {
 const escapeTex = (text: string): string =>
   text.replace(/[\\~^]|[{}%&#$_]/g, (sign) => special[sign] ?? `\\${sign}`);
 
-/** A biblatex entry of the kind `online`. The title is kept as written, capitals and all. */
-export function citeAsBibtex({ id, author, title, date, edition, url, language }: Citable): string {
+/** A biblatex entry of the kind `online` or `dataset`. The title is kept as written, capitals and all. */
+export function citeAsBibtex({ id, author, title, date, edition, url, language, kind }: Citable): string {
   const fields: [string, string | undefined][] = [
     ['author', `{${escapeTex(author)}}`],
     ['title', `{${escapeTex(title)}}`],
@@ -50,14 +52,14 @@ export function citeAsBibtex({ id, author, title, date, edition, url, language }
     ['langid', babel[language]],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}},`));
-  return [`@online{kindred-${id}-${language},`, ...lines, '}'].join('\n');
+  return [`@${kind === 'data' ? 'dataset' : 'online'}{kindred-${id}-${language},`, ...lines, '}'].join('\n');
 }
 
 /** One item of a CSL-JSON list, as reference managers import it. */
-export function citeAsCsl({ id, author, title, date, edition, url, language }: Citable): string {
+export function citeAsCsl({ id, author, title, date, edition, url, language, kind }: Citable): string {
   const item = {
     id: `kindred-${id}-${language}`,
-    type: 'webpage',
+    type: kind === 'data' ? 'dataset' : 'webpage',
     title,
     author: [{ literal: author }],
     issued: { 'date-parts': [date.split('-').map(Number)] },
@@ -67,4 +69,21 @@ export function citeAsCsl({ id, author, title, date, edition, url, language }: C
     language,
   };
   return JSON.stringify([item], null, 2);
+}
+
+/** A record of reference managers, tag by tag; a line break would end a tag, and becomes a space. */
+export function citeAsRis({ id, author, title, date, edition, url, language, kind }: Citable): string {
+  const tags: [string, string][] = [
+    ['TY', kind === 'data' ? 'DATA' : 'ELEC'],
+    ['ID', `kindred-${id}-${language}`],
+    ['AU', author],
+    ['TI', title],
+    ['PY', date.slice(0, 4)],
+    ['DA', date.replaceAll('-', '/')],
+    ['ET', edition],
+    ['PB', author],
+    ['LA', language],
+    ['UR', url],
+  ];
+  return [...tags.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}`), 'ER  - '].join('\n');
 }
