@@ -130,7 +130,7 @@ async function readStore(): Promise<Store> {
   });
   stories.sort((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1));
 
-  const mediaFiles = (await getCollection('mediaFiles' as 'tables')) as { id: string; data: StoreFile }[];
+  const mediaFiles = (await getCollection('mediaFiles')) as { id: string; data: StoreFile }[];
   const tables = (await getCollection('tables')) as { id: string; data: StoreTable }[];
 
   const uses = new Map<string, Use[]>();
