@@ -1,5 +1,5 @@
 /** The A–Z of communities: orders, filters by status, and pages short enough for a phone. */
-import type { MembershipStatus } from '#model/community';
+import type { Community, MembershipStatus } from '#model/community';
 import { type CommunityCard, describeCard } from './community.ts';
 import type { Context, Text } from './context.ts';
 import { isLastKnown, leadingMembership } from './memberships.ts';
@@ -18,11 +18,14 @@ export interface CommunityRow extends CommunityCard {
   status: MembershipStatus | null;
   /** The status is older than the edition's rule allows. */
   isLastKnown: boolean;
+  years: readonly string[];
 }
 
 export interface ListPage {
   order: Order;
   status: MembershipStatus | null;
+  /** Only communities whose standing began, or whose projects entered an award, in that year. */
+  year?: string | null;
   page: number;
   pages: number;
   total: number;
@@ -33,14 +36,16 @@ export interface ListPage {
 export function listPath({
   order,
   status,
+  year = null,
   page,
 }: {
   order: Order;
   status: MembershipStatus | null;
+  year?: string | null | undefined;
   page: number;
 }): string {
   const parts = [
-    ...(status ? ['status', status] : order === 'name' ? [] : [`by-${order}`]),
+    ...(year ? ['year', year] : status ? ['status', status] : order === 'name' ? [] : [`by-${order}`]),
     ...(page > 1 ? [`page-${page}`] : []),
   ];
   return `/communities/${parts.map((part) => `${part}/`).join('')}`;
@@ -60,6 +65,7 @@ function listRows(context: Context): CommunityRow[] {
       region: community.region ? context.text(community.region) : null,
       status: membership?.status ?? null,
       isLastKnown: membership !== null && isLastKnown(context, membership),
+      years: yearsOf(context, community),
     };
   });
   rows.sort((a, b) => context.format.compare(a.name.text, b.name.text));
@@ -102,10 +108,30 @@ export function countStatuses(context: Context): StatusCount[] {
     .sort((a, b) => b.count - a.count);
 }
 
+/** Years in which a standing of the community began, or a project of it entered an award. */
+export function yearsOf({ store }: Context, community: Community): string[] {
+  const editions = (store.projectsByCommunity.get(community.id) ?? []).flatMap(
+    ({ recognitions }) => recognitions,
+  );
+  const dates = [
+    ...community.memberships.flatMap(({ since }) => since ?? []),
+    ...editions.map(({ edition }) => edition),
+  ];
+  return [...new Set(dates.flatMap((date) => /^\d{4}/.exec(date)?.[0] ?? []))].sort();
+}
+
+/** Years that occur, the newest first. */
+export function listYears(context: Context): { year: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { years } of listRows(context))
+    for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => (a.year < b.year ? 1 : -1));
+}
+
 /** Every page of every order and filter of one language. */
 export function listPages(context: Context): ListPage[] {
   const rows = listRows(context);
-  const lists: { order: Order; status: MembershipStatus | null; rows: CommunityRow[] }[] = [
+  const lists: Pick<ListPage, 'order' | 'status' | 'year' | 'rows'>[] = [
     // Sorting is stable, so equals stay in the order of their names.
     ...orders.map((order) => ({ order, status: null, rows: [...rows].sort(by[order](context)) })),
     ...countStatuses(context).map(({ status }) => ({
@@ -113,12 +139,19 @@ export function listPages(context: Context): ListPage[] {
       status,
       rows: rows.filter((row) => row.status === status),
     })),
+    ...listYears(context).map(({ year }) => ({
+      order: 'name' as const,
+      status: null,
+      year,
+      rows: rows.filter(({ years }) => years.includes(year)),
+    })),
   ];
-  return lists.flatMap(({ order, status, rows: all }) => {
+  return lists.flatMap(({ order, status, year = null, rows: all }) => {
     const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
     return Array.from({ length: pages }, (_, index) => ({
       order,
       status,
+      year,
       page: index + 1,
       pages,
       total: all.length,

@@ -31,8 +31,13 @@ const look = (page: Page): Promise<Sight> =>
     const main = document.querySelector('main');
     const wordsIn = (element: Element): number => {
       if (!element.checkVisibility()) return 0;
-      // Tools that only a script can serve, to explore or save a map, are offered by scripts alone; they are no text.
-      if (element.matches('.map-acts > :is(button, kindred-save, [role="status"])')) return 0;
+      // Tools that only a script can serve, to explore, filter or save a map, are offered by scripts alone; they are no text.
+      if (
+        element.matches(
+          '.map-acts > :is(button, kindred-save, [role="status"]), kindred-explore :is(form, [data-status])',
+        )
+      )
+        return 0;
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
       const words = own.flatMap((node) => node.textContent?.match(/\S+/g) ?? []).length;
       return [...element.children].reduce((sum, child) => sum + wordsIn(child), words);

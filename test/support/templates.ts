@@ -18,6 +18,7 @@ export const templates: readonly Template[] = [
   page('communities', '/communities/'),
   page('communities, second page', '/communities/page-2/'),
   page('communities of one status', '/communities/status/candidate/'),
+  page('communities of one year', '/communities/year/2021/'),
   page('communities in another order', '/communities/by-country/'),
   page('community, relocated and rich', '/communities/ua-bakhmut/'),
   page('community, little known', '/communities/ad-canillo/'),
