@@ -128,7 +128,11 @@ export function subtitleOf({ context }: StoryDesk, unit: string, dates: readonly
       : first === last
         ? format.date(first)
         : t('dates.span', { from: format.date(first), to: format.date(last) });
-  return t('chart.subtitle', { unit: nameUnit(context, unit), dates: words });
+  const name = nameUnit(context, unit);
+  return t('chart.subtitle', {
+    unit: `${name.charAt(0).toLocaleUpperCase(context.locale)}${name.slice(1)}`,
+    dates: words,
+  });
 }
 
 /** Words that a value at the end of a bar or dot is given, when its source qualifies it. */

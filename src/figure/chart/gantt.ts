@@ -54,7 +54,8 @@ export function layoutGantt(rows: readonly GanttRow[], options: GanttOptions): S
   if (rows.some((row) => row.from === null)) extent.from -= Math.ceil((extent.to - extent.from) * OPEN_TAIL);
   const isNarrow = width < 560;
   const leading = round(size * 1.28);
-  const labelWidth = isNarrow ? width : Math.round(width * 0.33);
+  // Readers may set letters wider apart: a narrow print keeps some room for that.
+  const labelWidth = isNarrow ? width - 12 : Math.round(width * 0.33);
   const left = isNarrow ? 0 : labelWidth + 20;
   const right = width - 1;
   const x = (day: number) => round(left + ((day - extent.from) / (extent.to - extent.from)) * (right - left));
@@ -67,7 +68,7 @@ export function layoutGantt(rows: readonly GanttRow[], options: GanttOptions): S
   let y = axisY + 12;
   for (const row of rows) {
     const lines = wrapText(row.label, size, labelWidth);
-    const dateLines = wrapText(row.dates, size, isNarrow ? width : labelWidth);
+    const dateLines = wrapText(row.dates, size, labelWidth);
     const words: Mark[] = [
       {
         kind: 'text',
