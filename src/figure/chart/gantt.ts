@@ -55,7 +55,7 @@ export function layoutGantt(rows: readonly GanttRow[], options: GanttOptions): S
   const isNarrow = width < 560;
   const leading = round(size * 1.28);
   // Readers may set letters wider apart: a narrow print keeps some room for that.
-  const labelWidth = isNarrow ? width - 12 : Math.round(width * 0.33);
+  const labelWidth = Math.round(width * (isNarrow ? 0.82 : 0.33));
   const left = isNarrow ? 0 : labelWidth + 20;
   const right = width - 1;
   const x = (day: number) => round(left + ((day - extent.from) / (extent.to - extent.from)) * (right - left));
