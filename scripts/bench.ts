@@ -9,7 +9,7 @@ import { repository } from '#source/root';
 import { writeCorpus } from './corpus.ts';
 
 type Row = { what: string; result: string; limit: string };
-const parts = ['validate', 'build', 'charts', 'weight', 'lighthouse', 'live'] as const;
+const parts = ['validate', 'build', 'charts', 'maps', 'weight', 'lighthouse', 'live'] as const;
 
 try {
   const { values } = parseArgs({
@@ -34,6 +34,7 @@ try {
     rmSync(out, { recursive: true, force: true });
   }
   if (wanted.includes('charts')) rows.push(...(await benchCharts(Number(values.stories))));
+  if (wanted.includes('maps')) rows.push(...(await benchMaps(communities, values.dist)));
   if (wanted.includes('weight')) rows.push(...(await benchWeight(values.dist)));
   if (wanted.includes('lighthouse')) rows.push(...(await benchLighthouse(values.dist)));
   if (wanted.includes('live')) rows.push(...(await benchLive(values.dist)));
@@ -156,6 +157,24 @@ async function benchWeight(dist: string): Promise<Row[]> {
     result: `${kb(total)} kB (html ${kb(html)}, css ${kb(css)}, js ${kb(js)}, fonts ${kb(fonts)}, pictures ${kb(pictures)})`,
     limit: '150 kB, js 15',
   }));
+}
+
+/** Drawing at build, and what a map weighs inside its page, gzipped. */
+async function benchMaps(communities: number, dist: string): Promise<Row[]> {
+  const { drawLocators, weighMap } = await import('../test/bench/maps.ts');
+  const seconds = drawLocators(join(repository, 'data'), communities);
+  const weigh = (what: string, path: string, limit: string): Row => {
+    const { picture, frame } = weighMap(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+    return { what, result: `${kb(picture)} kB, with its lists ${kb(frame)} kB`, limit };
+  };
+  return [
+    { what: `draw ${number(communities)} locators`, result: `${seconds.toFixed(1)} s`, limit: '15 s' },
+    weigh('locator in its page', 'communities/es-oviedo', '12 kB'),
+    weigh('dual map in its page', 'projects/inspire-2021-bakhmut', '12 kB'),
+    weigh('country map in its page', 'countries/es', ''),
+    weigh('region map in its page', 'map', '60 kB'),
+    weigh('world map in its page', 'awards/unicef-inspire-awards/2021', ''),
+  ];
 }
 
 async function benchLighthouse(dist: string): Promise<Row[]> {

@@ -1,11 +1,18 @@
 /** Agreements between places and a partner as pages show them: every sum as published, never added up or converted. */
+import { type Amounts, layoutAmounts } from '#figure/geo/amounts';
 import { paths } from '#i18n/paths';
 import type { Agreement } from '#model/agreement';
 import { type Citations, createCitations } from './citations.ts';
 import { describeCard } from './community.ts';
 import type { Context, Text } from './context.ts';
 import { describeDates } from './events.ts';
-import { describeFigure, describeObservation, type FigureView, type ObservationView } from './figures.ts';
+import {
+  describeFigure,
+  describeObservation,
+  type FigureView,
+  type ObservationView,
+  phraseValue,
+} from './figures.ts';
 import type { MapPlace } from './maps.ts';
 import { communityNameById, countryName } from './names.ts';
 import { getRecord } from './store.ts';
@@ -160,8 +167,8 @@ export function sortAgreements(context: Context, agreements: Iterable<Agreement>
   );
 }
 
-/** Plain marks, one a place: how large a sum was is not a matter for a mark here. */
-export function placeAgreements(context: Context, agreements: Iterable<Agreement>): MapPlace[] {
+/** Agreements by the city they are with. */
+function byCity(agreements: Iterable<Agreement>): Map<string, Agreement[]> {
   const byPlace = new Map<string, Agreement[]>();
   for (const agreement of agreements) {
     if (!agreement.community) continue;
@@ -169,9 +176,47 @@ export function placeAgreements(context: Context, agreements: Iterable<Agreement
     if (list) list.push(agreement);
     else byPlace.set(agreement.community, [agreement]);
   }
-  return [...byPlace].map(([id, list]) => {
+  return byPlace;
+}
+
+/**
+ * The totals of each city as areas. Where they were published in several currencies, those of the first named one are
+ * drawn: they may be the same money, so they are neither converted nor drawn twice; the table has them all.
+ */
+function drawAmounts(agreements: Iterable<Agreement>): Amounts {
+  return layoutAmounts(
+    [...byCity(agreements)].map(([id, list]) => {
+      const totals = list
+        .flatMap(({ amounts }) => amounts)
+        .filter(({ part, value }) => !part && value !== null);
+      const currency = totals[0]?.currency ?? null;
+      const values = totals.filter((one) => one.currency === currency).map(({ value }) => value as number);
+      return { id, currency, values };
+    }),
+  );
+}
+
+/** The largest sum of each currency with its shape, for the key. */
+export function amountScales({ format }: Context, agreements: Iterable<Agreement>) {
+  return drawAmounts(agreements).scales.map(({ currency, value, outer, reach }) => ({
+    currency,
+    outer,
+    reach,
+    text: format.money(value, currency),
+  }));
+}
+
+/** One mark a city: what was signed, and as an area how large the published sum is. */
+export function placeAgreements(context: Context, agreements: Iterable<Agreement>): MapPlace[] {
+  const all = [...agreements];
+  const { marks } = drawAmounts(all);
+  return [...byCity(all)].map(([id, list]) => {
     const card = describeCard(context, getRecord(context.store, 'communities', id));
     const first = list[0] as Agreement;
+    const sums = list
+      .flatMap(({ amounts }) => amounts.filter(({ part }) => !part))
+      .map((amount) => phraseValue(context, amount.currency.toLowerCase(), amount));
+    const amount = marks.get(id);
     return {
       id,
       lon: card.location?.lon ?? null,
@@ -186,11 +231,12 @@ export function placeAgreements(context: Context, agreements: Iterable<Agreement
         lastKnown: false,
         relocated: false,
       },
-      title: `${card.name.text}, ${card.country}: ${list.map(({ kind }) => context.t(`agreement.kind.${kind}`)).join(', ')}`,
+      title: `${card.name.text}, ${card.country}: ${list.map(({ kind }) => context.t(`agreement.kind.${kind}`)).join(', ')}; ${sums.join('; ') || context.t('agreement.amount-unknown')}`,
       href: agreementHref(context, first.id),
       label: card.name.text,
       isNamed: true,
       name: { text: card.name.text, lang: card.name.lang },
+      ...(amount ? { amount } : {}),
     };
   });
 }

@@ -1,4 +1,5 @@
 /** Words and places for maps: names of countries and waters, the note every map carries, marks with their titles. */
+import type { AmountMark } from '#figure/geo/amounts';
 import type { CommunityCard, CommunityView, MarkView } from './community.ts';
 import type { Context, Text } from './context.ts';
 import { type LiveOffer, liveOffer } from './liveOffer.ts';
@@ -16,12 +17,16 @@ export interface MapPlace {
   isLead?: boolean;
   /** Named in every print that draws it alone, if need be at the end of a line. */
   isNamed?: boolean;
+  /** A sum of money drawn as an area. */
+  amount?: AmountMark;
   /** Its bare name, for lists. */
   name?: Text;
 }
 
 /** What stands under every map (M3). */
 export interface MapNotes {
+  /** On which day it was as the map shows it. */
+  asOf: string;
   disclaimer: string;
   source: string;
   licence: string;
@@ -36,6 +41,7 @@ export interface MapNotes {
 export const mapNotes = (context: Context): MapNotes => {
   const { t } = context;
   return {
+    asOf: t('map.as-of', { date: context.format.date(context.site.edition.date) }),
     disclaimer: t('map.disclaimer'),
     source: t('map.source'),
     licence: t('map.licence'),

@@ -1,7 +1,13 @@
 /** The refugee-response hub: agreements, counts, a timeline and voices joined, with the sources numbered through. */
 import { paths } from '#i18n/paths';
 import type { Programme } from '#model/programme';
-import { type AgreementView, describeAgreement, placeAgreements, sortAgreements } from './agreements.ts';
+import {
+  type AgreementView,
+  amountScales,
+  describeAgreement,
+  placeAgreements,
+  sortAgreements,
+} from './agreements.ts';
 import { type Citation, createCitations } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { type DifferenceView, describeDifference } from './differences.ts';
@@ -94,6 +100,7 @@ export async function describeRefugeeResponse(context: Context): Promise<Refugee
       .map((key) => ({ key, agreements: agreements.filter((agreement) => groupOf(agreement) === key) }))
       .filter((group) => group.agreements.length > 0),
     places: placeAgreements(context, sorted),
+    scales: amountScales(context, sorted),
     unplaced: agreements.filter((_, index) => sorted[index]?.community === null),
     displacement,
     differences,

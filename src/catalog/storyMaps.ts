@@ -2,7 +2,7 @@
 import { paths, placesCsv } from '#i18n/paths';
 import type { Phase } from '#model/programme';
 import { kindsOf } from '#model/vocabulary';
-import { describeAgreement, placeAgreements } from './agreements.ts';
+import { amountScales, describeAgreement, placeAgreements } from './agreements.ts';
 import { listEntries } from './award.ts';
 import { describeCard, describeCommunity } from './community.ts';
 import type { Text } from './context.ts';
@@ -51,7 +51,15 @@ export type StoryMap =
       entries: MapEntry[];
       csv: string;
     }
-  | { kind: 'agreements' | 'award'; id: string; places: MapPlace[]; entries: MapEntry[]; csv: string };
+  | {
+      kind: 'agreements';
+      id: string;
+      places: MapPlace[];
+      entries: MapEntry[];
+      csv: string;
+      scales: ReturnType<typeof amountScales>;
+    }
+  | { kind: 'award'; id: string; places: MapPlace[]; entries: MapEntry[]; csv: string };
 
 /** One phase of a programme as a map of its own. */
 export interface MapPanel {
@@ -196,6 +204,7 @@ function describeAgreementsMap(desk: StoryDesk, attributes: Attributes): StoryMa
     csv: placesCsv(paths.refugeeResponse()),
     id: 'agreements',
     places: placeAgreements(context, agreements),
+    scales: amountScales(context, agreements),
     entries: agreements.map((agreement) => {
       const view = describeAgreement(context, citations, agreement);
       const source = agreement.sources[0];

@@ -3,6 +3,7 @@
  * status meanings or colours. A place is drawn once and says down to which print; a cluster says in which it stands.
  */
 import type { GeoProjection } from 'd3';
+import type { AmountMark } from './amounts.ts';
 import { type Clustering, clusterPoints, type Group, type Point } from './cluster.ts';
 import { type Box, boxAround, type LabelWish, layoutLabels, type PlacedLabel } from './layoutLabels.ts';
 import { getReach, MARKS, type Mark, type MarkName } from './marks.ts';
@@ -23,6 +24,8 @@ export interface MapPlace {
   readonly isLead?: boolean;
   /** Named, if need be at the end of a line, in every print that draws it alone. */
   readonly isNamed?: boolean;
+  /** A sum of money drawn as an area under the mark. */
+  readonly amount?: AmountMark;
   /** Shown for orientation only: left out where it would crowd another. */
   readonly givesWay?: boolean;
 }
@@ -37,6 +40,7 @@ export interface PlacedMark {
   readonly mark: Mark;
   readonly title: string;
   readonly href?: string;
+  readonly amount?: AmountMark;
   /** In how many prints, from the widest on, the mark stands alone. */
   readonly prints: number;
 }
@@ -118,6 +122,7 @@ export function layoutPlaces(places: readonly MapPlace[], options: PlacesOptions
       ({ place, x, y }): Point => ({
         x,
         y,
+        // Areas of neighbouring sums may overlap, as long as their middles can be pressed apart.
         reach: getReach(place.mark) * SIZES.mark * unit,
         rank: rankOf(place),
         isAnchor: isAnchor(place),
@@ -173,6 +178,7 @@ export function layoutPlaces(places: readonly MapPlace[], options: PlacesOptions
       mark: place.mark,
       title: place.title,
       ...(place.href ? { href: place.href } : {}),
+      ...(place.amount ? { amount: place.amount } : {}),
       prints: alone[index] as number,
     })),
     clusters: [...clusters.values()],
@@ -187,7 +193,7 @@ export function layoutPlaces(places: readonly MapPlace[], options: PlacesOptions
     const reachOf = ({ members, isMoved }: Group) =>
       members.length > 1 || isMoved
         ? (SIZES.target / 2) * unit
-        : getReach(at(members[0] as number).place.mark) * SIZES.mark * unit;
+        : reachOfPlace(at(members[0] as number).place) * unit;
     const solid = groups.map((group) => boxAround(group.x, group.y, reachOf(group)));
     const wishes = groups
       .flatMap((group): (LabelWish & { order: number })[] => {
@@ -223,6 +229,10 @@ export function layoutPlaces(places: readonly MapPlace[], options: PlacesOptions
     return { print, labels, solid };
   }
 }
+
+/** CSS px. */
+const reachOfPlace = ({ mark, amount }: MapPlace): number =>
+  Math.max(getReach(mark) * SIZES.mark, amount?.reach ?? 0);
 
 /** Keeps its place on the map: winners, finalists, and places the map names. */
 const isAnchor = ({ mark, isLead, isNamed }: MapPlace): boolean =>

@@ -3,6 +3,7 @@
  * sheet by class, the ground from a shared base file by address.
  */
 import { escapeMarkup } from '../escape.ts';
+import type { AmountMark } from './amounts.ts';
 import type { CountryMapScene, PlacedName } from './layoutCountryMap.ts';
 import type { PlacedLabel } from './layoutLabels.ts';
 import type { Connection, LocatorScene, PlacedDate } from './layoutLocator.ts';
@@ -66,14 +67,20 @@ function marksMarkup(scene: PlacesScene, { id: prefix }: MarksOptions): string {
     kinds.set(id, markMarkup(mark));
     return `<use class="mk" href="#${id}"/>`;
   };
+  // A known sum takes the place of the mark, with a dot where it stands; an unknown one is a ring round it.
+  const shapeWith = (mark: Mark, amount: AmountMark | undefined): string => {
+    if (!amount) return shapeOf(mark);
+    const dot = amount.state === 'unknown' ? mark : ({ name: 'place' } as const);
+    return amountMarkup(amount) + shapeOf(dot);
+  };
   const body = marks
-    .map(({ id, x, y, at, mark, title, href, prints: alone }) => {
+    .map(({ id, x, y, at, mark, title, href, amount, prints: alone }) => {
       const shown = alone < prints.length ? ` class="p${classesOf(prints.slice(0, alone))}"` : '';
       const head = `${shown} transform="translate(${write(x)} ${write(y)})" ${dataOf(mark, href ? undefined : id)}${isAlive ? ` data-at="${at[0]} ${at[1]}"` : ''}`;
       const name = title && `<title>${escapeMarkup(title)}</title>`;
       return href
-        ? `<a href="${escapeMarkup(href)}" tabindex="-1"${head}>${name}<circle class="mk-hit" r="12"/>${shapeOf(mark)}</a>`
-        : `<g${head}>${name}${shapeOf(mark)}</g>`;
+        ? `<a href="${escapeMarkup(href)}" tabindex="-1"${head}>${name}<circle class="mk-hit" r="12"/>${shapeWith(mark, amount)}</a>`
+        : `<g${head}>${name}${shapeWith(mark, amount)}</g>`;
     })
     .join('');
   const defs = [...kinds].map(([id, markup]) => `<g id="${id}">${markup}</g>`).join('');
@@ -89,6 +96,11 @@ function dataOf({ name, lastKnown, relocated }: Mark, id: string | undefined): s
     `data-mark="${name}"${lastKnown ? ' data-last' : ''}${relocated ? ' data-ring' : ''}` +
     (id === undefined ? '' : ` data-id="${escapeMarkup(id)}"`)
   );
+}
+
+/** A sum as an area; the largest of several totals as a dashed line round the smallest. */
+export function amountMarkup({ outer, inner, state }: Pick<AmountMark, 'outer' | 'inner' | 'state'>): string {
+  return `<g class="am">${inner ? `<path class="am-in" d="${inner}"/>` : ''}<path class="am-${state}" d="${outer}"/></g>`;
 }
 
 /** Outlines of a cluster, CSS px round 0 0: room for a number, and the shape of the best among its places. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createNeighbourFinder } from '#catalog/neighbours';
+import { layoutAmounts } from '#figure/geo/amounts';
 import { fitAreaFrame } from '#figure/geo/areaFrame';
 import { exploreFrame, listFrames } from '#figure/geo/frame';
 import { layoutCountryMap, layoutFrame } from '#figure/geo/layoutCountryMap';
@@ -142,7 +143,23 @@ describe.each(site.locales.map(({ code }) => code))('maps in %s', (locale) => {
 
   test('of the agreements, where every city is named that stands alone, and at most one is not', () => {
     const ids = [...new Set(agreements.flatMap(({ community }) => community ?? []))];
-    const places = ids.map((id) => placeOf(byId.get(id) as Community, locale, { isNamed: true }));
+    const { marks: amounts } = layoutAmounts(
+      ids.map((id) => {
+        const totals = agreements
+          .filter(({ community }) => community === id)
+          .flatMap(({ amounts: all }) => all);
+        const currency = totals[0]?.currency ?? null;
+        return {
+          id,
+          currency,
+          values: totals.filter((one) => one.currency === currency).flatMap(({ value }) => value ?? []),
+        };
+      }),
+    );
+    const places = ids.map((id) => {
+      const amount = amounts.get(id);
+      return placeOf(byId.get(id) as Community, locale, { isNamed: true, ...(amount ? { amount } : {}) });
+    });
     const frame = fitAreaFrame(places, { key: 'test-agreements' });
     if (!frame) throw new Error('no agreement has a place');
     const { prints, marks } = layoutFrame(frame, places, names, [], WIDE_PRINTS);
