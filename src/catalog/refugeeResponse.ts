@@ -25,6 +25,8 @@ export interface RefugeeResponseView {
   /** In the order of the page: signed, cooperation, hubs. */
   groups: { key: 'signed' | 'cooperation' | 'hub'; agreements: AgreementView[] }[];
   places: MapPlace[];
+  /** The largest sum of each currency, for the key. */
+  scales: ReturnType<typeof amountScales>;
   /** Agreements with no single city. */
   unplaced: AgreementView[];
   displacement: DisplacementView | null;
