@@ -33,7 +33,9 @@ export interface DatasetFile {
 export const datasetPath = (id: string, format: 'json' | 'csv' | 'geojson'): string =>
   `${API}/${id}.${format}`;
 export const schemaPath = (id: string): string => `${API}/schemas/${id}.json`;
-export const recordPath = (dataset: string, id: string): string => `${API}/${dataset}/${id}.json`;
+/** In lower case, as every file of the site: the codes of countries are written in capitals. */
+export const recordPath = (dataset: string, id: string): string =>
+  `${API}/${dataset}/${id.toLowerCase()}.json`;
 export const recordSchemaPath = (collection: string): string => `${API}/schemas/records/${collection}.json`;
 
 /** What stands in every file beside its rows: where they come from and on what terms. */
@@ -182,7 +184,8 @@ const jsonTypes: Readonly<Record<Column['type'], object>> = {
   boolean: { type: ['boolean', 'null'] },
   date: { type: ['string', 'null'], format: 'date' },
   'partial-date': { type: ['string', 'null'], pattern: partial },
-  uri: { type: ['string', 'null'], format: 'uri' },
+  // Addresses as sources print them, which may hold letters of any script.
+  uri: { type: ['string', 'null'], pattern: '^https?://\\S+$' },
   list: { type: 'array', items: { type: 'string' } },
 };
 

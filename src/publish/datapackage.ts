@@ -18,7 +18,7 @@ const kinds: Readonly<Record<Column['type'], object>> = {
   boolean: { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
   date: { type: 'date' },
   'partial-date': { type: 'string', constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } },
-  uri: { type: 'string', format: 'uri' },
+  uri: { type: 'string', constraints: { pattern: 'https?://\\S+' } },
   list: { type: 'list', delimiter: ';', itemType: 'string' },
 };
 

@@ -53,7 +53,8 @@ export const events: Definition<Event> = {
 export const stories: Definition<Edition['stories'][number]> = {
   id: 'stories',
   key: ['slug', 'language'],
-  items: (edition) => edition.stories,
+  items: ({ stories: list }) =>
+    list.toSorted((a, b) => (a.slug === b.slug ? (a.locale < b.locale ? -1 : 1) : a.slug < b.slug ? -1 : 1)),
   columns: [
     { name: 'slug', cell: ({ slug }) => slug },
     { name: 'language', key: 'story_language', cell: ({ locale }) => locale },
