@@ -13,6 +13,7 @@ export interface StepNote {
 }
 
 const NOTE_LANES = 2;
+const SPACED = 1.2;
 const NOTE_LEADING = 1.4;
 
 /** Lines of each remark, and the first baseline of each lane, counted from the top lane's. */
@@ -55,7 +56,8 @@ export function layoutNotes(
     const x1 = note.to === undefined ? x0 : clamp(x(getDateSpan(note.to).to));
     const baseline = round(plot.top + (lanes[index % NOTE_LANES] ?? 0) * size * NOTE_LEADING);
     const length = Math.max(...own.map((line) => measureText(line, size)));
-    const fits = x0 + length + 6 <= plot.right;
+    // Room for letters that a reader sets wider apart.
+    const fits = x0 + length * SPACED + 6 <= plot.right;
     const at = fits ? x0 + 5 : Math.min(plot.right, Math.max(x1 - 5, plot.left + length + 5));
     const edge = (day: number) => `M${day} ${round(baseline - size * 0.8)}V${plot.bottom}`;
     return [

@@ -48,13 +48,17 @@ export function layoutSlope(rows: readonly SlopeRow[], options: SlopeOptions): S
   const side = width * 0.26;
   const firsts = rows.map((row) => wrapText(say(row.ends[0]), size, side));
   const left = round(10 + Math.max(...firsts.flat().map((line) => measureText(line, size)), size));
-  const room = width * (width < 500 ? 0.4 : 0.36);
+  // Readers may set letters wider apart: a narrow print keeps room for that at its side.
+  const slack = width < 500 ? 1.22 : 1;
+  const room = (width * (width < 500 ? 0.44 : 0.36)) / slack;
   const lasts = rows.map((row) => ({
     value: wrapText(say(row.ends[1]), size, room),
     name: wrapText(row.label, size, room),
   }));
   const names = lasts.flatMap(({ value, name }) => [...value, ...name]);
-  const right = round(width - 12 - Math.max(...names.map((line) => measureText(line, size)), size * 3));
+  const right = round(
+    width - 12 - slack * Math.max(...names.map((line) => measureText(line, size)), size * 3),
+  );
   const headLines = heads.map((head, end) =>
     wrapText(head, size, end === 0 ? Math.max(left, (right - left) / 2) : width - right),
   );
