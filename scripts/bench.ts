@@ -161,7 +161,7 @@ async function benchWeight(dist: string): Promise<Row[]> {
 
 /** Drawing at build, and what a map weighs inside its page, gzipped. */
 async function benchMaps(communities: number, dist: string): Promise<Row[]> {
-  const { drawLocators, weighMap } = await import('../test/bench/maps.ts');
+  const { drawLocators, weighMap, weighRegion } = await import('../test/bench/maps.ts');
   const seconds = drawLocators(join(repository, 'data'), communities);
   const weigh = (what: string, path: string, limit: string): Row => {
     const { picture, frame } = weighMap(readFileSync(join(dist, path, 'index.html'), 'utf8'));
@@ -170,9 +170,13 @@ async function benchMaps(communities: number, dist: string): Promise<Row[]> {
   return [
     { what: `draw ${number(communities)} locators`, result: `${seconds.toFixed(1)} s`, limit: '15 s' },
     weigh('locator in its page', 'communities/es-oviedo', '12 kB'),
-    weigh('dual map in its page', 'projects/inspire-2021-bakhmut', '12 kB'),
+    weigh('locator and dual map in their page', 'communities/ua-bakhmut', '24 kB'),
     weigh('country map in its page', 'countries/es', ''),
-    weigh('region map in its page', 'map', '60 kB'),
+    {
+      what: 'region map of every shipped community',
+      result: `${kb(weighRegion(join(repository, 'data')))} kB`,
+      limit: '60 kB',
+    },
     weigh('world map in its page', 'awards/unicef-inspire-awards/2021', ''),
   ];
 }

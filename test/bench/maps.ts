@@ -6,7 +6,14 @@ import { gzipSync } from 'node:zlib';
 import { createNeighbourFinder } from '#catalog/neighbours';
 import { layoutLocator } from '#figure/geo/layoutLocator';
 import type { MapPlace } from '#figure/geo/layoutPlaces';
-import { groundMarkup, groundOfPrints, movesMarkup, placesMarkup } from '#figure/geo/sceneMarkup';
+import { layoutRegionMap } from '#figure/geo/layoutRegionMap';
+import {
+  groundMarkup,
+  groundOfPrints,
+  movesMarkup,
+  placesMarkup,
+  squaresMarkup,
+} from '#figure/geo/sceneMarkup';
 import type { Community } from '#model/community';
 
 const toPlace = ({ id, names, location }: Community): MapPlace => ({
@@ -50,12 +57,26 @@ export function drawLocators(data: string, count: number): number {
   return (performance.now() - started) / 1000;
 }
 
-/** Gzipped bytes that a page would lose with its maps: the pictures, and the frames with their lists. */
+/** Gzipped bytes of sheet 1 with every shipped community on it, as `RegionMap` writes it. */
+export function weighRegion(data: string): number {
+  const folder = join(data, 'communities');
+  const places = readdirSync(folder).map((name) =>
+    toPlace(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Community),
+  );
+  const scene = layoutRegionMap(places.map(({ label: _, ...place }) => place));
+  const { width, height } = scene;
+  const markup =
+    groundMarkup('/assets/maps/region.svg', width, height) +
+    squaresMarkup(width, height) +
+    placesMarkup(scene, { id: 'region' });
+  return gzipSync(markup, { level: 9 }).length;
+}
+
+/** Gzipped bytes of the maps of a page, by themselves: the pictures, and the frames with their lists. */
 export function weighMap(html: string): { picture: number; frame: number } {
-  const whole = gzipSync(html, { level: 9 }).length;
-  const without = (pattern: RegExp) => whole - gzipSync(html.replace(pattern, ''), { level: 9 }).length;
+  const weigh = (pattern: RegExp) => gzipSync((html.match(pattern) ?? []).join(''), { level: 9 }).length;
   return {
-    picture: without(/<svg class="map[\s\S]*?<\/svg>/),
-    frame: without(/<figure class="map-frame[\s\S]*?<\/figure>/),
+    picture: weigh(/<svg class="map[\s\S]*?<\/svg>/g),
+    frame: weigh(/<figure class="map-frame[\s\S]*?<\/figure>/g),
   };
 }
