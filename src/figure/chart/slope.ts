@@ -50,7 +50,7 @@ export function layoutSlope(rows: readonly SlopeRow[], options: SlopeOptions): S
   const left = round(10 + Math.max(...firsts.flat().map((line) => measureText(line, size)), size));
   // Readers may set letters wider apart: a narrow print keeps room for that at its side.
   const slack = width < 500 ? 1.22 : 1;
-  const room = (width * (width < 500 ? 0.44 : 0.36)) / slack;
+  const room = (width * (width < 500 ? 0.54 : 0.36)) / slack;
   const lasts = rows.map((row) => ({
     value: wrapText(say(row.ends[1]), size, room),
     name: wrapText(row.label, size, room),
