@@ -9,7 +9,7 @@ import { repository } from '#source/root';
 import { writeCorpus } from './corpus.ts';
 
 type Row = { what: string; result: string; limit: string };
-const parts = ['validate', 'build', 'charts', 'maps', 'weight', 'lighthouse', 'live'] as const;
+const parts = ['validate', 'build', 'charts', 'maps', 'weight', 'lighthouse', 'explore', 'live'] as const;
 
 try {
   const { values } = parseArgs({
@@ -29,7 +29,7 @@ try {
     const files = writeCorpus(corpus, { communities, stories: Number(values.stories) });
     console.log(`Corpus: ${number(communities)} communities, ${number(files)} files.`);
     if (wanted.includes('validate')) rows.push(...benchValidate(corpus));
-    if (wanted.includes('build')) rows.push(...benchBuild(corpus, out));
+    if (wanted.includes('build')) rows.push(...benchBuild(corpus, out), ...(await benchExplore(out)));
     rmSync(corpus, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
   }
@@ -37,6 +37,7 @@ try {
   if (wanted.includes('maps')) rows.push(...(await benchMaps(communities, values.dist)));
   if (wanted.includes('weight')) rows.push(...(await benchWeight(values.dist)));
   if (wanted.includes('lighthouse')) rows.push(...(await benchLighthouse(values.dist)));
+  if (wanted.includes('explore')) rows.push(...(await benchExplore(values.dist)));
   if (wanted.includes('live')) rows.push(...(await benchLive(values.dist)));
   console.log(
     `\nNode ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
@@ -199,6 +200,35 @@ async function benchLighthouse(dist: string): Promise<Row[]> {
 }
 
 /** The living maps of a country and of a community. */
+/** The explore map on a phone, its processor slowed four times for the keystrokes. */
+async function benchExplore(dist: string): Promise<Row[]> {
+  const { measureExplore } = await import('../test/bench/explore.ts');
+  const found = await measureExplore(dist);
+  const what = (text: string) => `explore map, ${number(found.places)} places: ${text}`;
+  return [
+    {
+      what: what('a place in its file'),
+      result: `${found.bytesPerPlace.toFixed(1)} bytes`,
+      limit: '30 bytes',
+    },
+    {
+      what: what('first view'),
+      result: `${found.hasMapLibre ? 'failed: with MapLibre, ' : ''}${kb(found.firstView)} kB (${kb(found.beforePlaces)} kB before the places)`,
+      limit: '300 kB, no MapLibre',
+    },
+    {
+      what: what('keystroke, processor 4 × slower'),
+      result: `${found.keystroke.toFixed(0)} ms to list and count, ${found.marks.toFixed(0)} ms to marks`,
+      limit: '100 ms',
+    },
+    {
+      what: what('elements of the page'),
+      result: `${number(found.elements)}, at most ${number(found.mostElements)} while typing`,
+      limit: 'bounded',
+    },
+  ];
+}
+
 async function benchLive(dist: string): Promise<Row[]> {
   const { openMaps } = await import('../test/bench/liveMap.ts');
   const openings = await openMaps(dist, ['/countries/ua/', '/communities/ua-bakhmut/']);

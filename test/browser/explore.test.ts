@@ -127,6 +127,18 @@ describe('The filters of the map', () => {
     });
   });
 
+  it('lead to what was found when they are sent', async () => {
+    await visit('/map/?country=ua', async (page) => {
+      await page.focus('#ex-q');
+      await page.keyboard.press('Enter');
+      expect(await focused(page)).toBe('Communities');
+      expect(new URL(page.url()).search).toBe('?country=ua');
+      await page.click('[type="reset"]');
+      await page.keyboard.press('Enter');
+      expect(await focused(page)).toBe('By country');
+    });
+  });
+
   it('page a long list, each page with an address of its own', async () => {
     await visit('/map/?country=es', async (page) => {
       const first = await names(page);

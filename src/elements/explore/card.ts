@@ -53,6 +53,7 @@ export function createCard(card: HTMLElement, words: Words, signal: AbortSignal,
     // From one card to the next the way back stays the same.
     if (opener !== 'card') [from, opened] = [opener, row];
     card.innerHTML = `<button type="button" class="ex-close" data-close aria-label="${escapeMarkup(t('explore.card.close'))}">×</button>${markup}`;
+    card.setAttribute('aria-labelledby', 'ex-card-name');
     card.hidden = false;
     // Who came by an address has not asked to be moved.
     if (opener !== 'address') card.querySelector<HTMLElement>('#ex-card-name')?.focus();
@@ -123,6 +124,7 @@ export function createCard(card: HTMLElement, words: Words, signal: AbortSignal,
     hide() {
       const hadFocus = card.contains(document.activeElement) || document.activeElement === document.body;
       card.hidden = true;
+      card.removeAttribute('aria-labelledby');
       card.replaceChildren();
       return { from, row: opened, hadFocus };
     },

@@ -81,6 +81,7 @@ class Explorer {
     this.#form = createForm(parts.form, words, signal, {
       change: (part, isTyping) => this.#go({ ...part, page: 1 }, isTyping),
       near: () => this.#near(),
+      submit: () => this.#list.focus() || showCountries(),
     });
     this.#list = createList(parts.list, words, signal, {
       open: (id) => this.#open(id, 'list'),
@@ -284,6 +285,13 @@ class Explorer {
     this.#form.setNear(true);
     this.#go({ page: 1 });
   }
+}
+
+/** The list of everything, which the page carries below. */
+function showCountries(): void {
+  const heading = document.querySelector<HTMLElement>('#by-country h2');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
 }
 
 /** Browsers refuse when the address changes too often or the page has none; the list is right all the same. */

@@ -14,6 +14,8 @@ export interface ExploreForm {
 interface Acts {
   change(part: Partial<ExploreState>, isTyping: boolean): void;
   near(): void;
+  /** To what was found. */
+  submit(): void;
 }
 
 export function createForm(
@@ -50,6 +52,7 @@ export function createForm(
     },
     { signal },
   );
+  form.addEventListener('submit', () => acts.submit(), { signal });
   near?.addEventListener('click', () => acts.near(), { signal });
   fold?.addEventListener(
     'click',

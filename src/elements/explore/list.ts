@@ -33,9 +33,13 @@ interface Acts {
 
 export function createList(section: HTMLElement, words: Words, signal: AbortSignal, acts: Acts): ExploreList {
   const heading = section.querySelector('h2');
-  const list = section.querySelector('ol');
-  const pager = section.querySelector('nav');
   const { t, number } = words;
+  const list = document.createElement('ol');
+  list.className = 'lines ex-rows';
+  const pager = document.createElement('nav');
+  pager.className = 'pager';
+  pager.setAttribute('aria-label', t('explore.pager'));
+  section.append(list, pager);
   section.addEventListener(
     'click',
     (event) => {
@@ -50,8 +54,7 @@ export function createList(section: HTMLElement, words: Words, signal: AbortSign
   return {
     show(listing) {
       section.hidden = listing === null || listing.rows.length === 0;
-      if (!list || !pager || !heading) return;
-      if (!listing) {
+      if (!listing || !heading) {
         list.replaceChildren();
         return;
       }
