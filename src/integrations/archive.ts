@@ -36,7 +36,6 @@ const left = [
   /^assets\/build\/.*\.m?js$/,
   /^pagefind\//,
   /^assets\/maps\/.*\.json$/,
-  /^assets\/map\//,
   /^robots\.txt$/,
   /^sitemap.*\.xml$/,
   /\.webmanifest$/,
