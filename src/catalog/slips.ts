@@ -1,5 +1,6 @@
 /** The rows of a source slip: what stands behind one bound number, in the words of the page's language. */
 
+import { paths } from '#i18n/paths';
 import { describeSource } from './citations.ts';
 import type { Context } from './context.ts';
 import type { FigureView, ObservationView } from './figures.ts';
@@ -11,13 +12,13 @@ export interface SlipRow {
   lang?: string;
 }
 
-/** Rows for one observation; `label` says what is counted. */
+/** Rows for one observation; `label` says what is counted. One that belongs to a figure (`id`) leads to its page. */
 export function describeSlip(
   context: Context,
-  observation: ObservationView,
+  observation: ObservationView & { id?: string },
   label: FigureView['label'],
 ): SlipRow[] {
-  const { t } = context;
+  const { t, href } = context;
   const source = describeSource(context, observation.source.id, observation.source.number);
   const row = (key: string, value: string, more: Partial<SlipRow> = {}): SlipRow => ({
     term: t(`slip.${key}`),
@@ -38,5 +39,8 @@ export function describeSlip(
     }),
     row('publisher', source.publisher, source.publisherLang ? { lang: source.publisherLang } : {}),
     row('retrieved', source.retrieved),
+    ...(observation.id
+      ? [row('page', t('slip.page.link'), { href: href(paths.figure(observation.id)) })]
+      : []),
   ];
 }

@@ -52,7 +52,7 @@ export function describeStoryFigure(desk: StoryDesk, attributes: Attributes): St
     text: form === 'value' ? view.value : view.phrase,
     open: !view.settled,
     source: view.source,
-    rows: describeSlip(desk.context, view, label),
+    rows: describeSlip(desk.context, { ...view, id: figure.id }, label),
   };
 }
 

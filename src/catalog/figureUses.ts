@@ -1,0 +1,159 @@
+/** Where a bound figure is used: the records that name it and the stories that bind or draw it. Knows no page layout. */
+import { paths } from '#i18n/paths';
+import type { Figure } from '#model/figure';
+import type { Context } from './context.ts';
+import { communityNameById } from './names.ts';
+import { describeSubject, type UseLink } from './sourceUses.ts';
+import { getRecord, type Store } from './store.ts';
+import { findStoryEntry } from './stories.ts';
+import { readStoryBody, type StoryTag } from './storyBody.ts';
+
+/** Kinds in the order of the page. */
+export const figureUseKinds = [
+  'stories',
+  'projects',
+  'communities',
+  'programmes',
+  'agreements',
+  'awards',
+  'events',
+  'corrections',
+] as const;
+
+export type FigureUseKind = (typeof figureUseKinds)[number];
+
+/** A record, or the edition of an award, that names a figure; of a story, the slug. */
+interface Naming {
+  kind: FigureUseKind;
+  id: string;
+  edition?: string;
+}
+
+/** Fields that hold ids of figures, in whatever record and at whatever depth. */
+const fields: ReadonlySet<string> = new Set(['figures', 'figure', 'results', 'cost', 'context']);
+
+/** Texts under those fields that name a figure of the ledger. */
+export function* findNamedFigures(value: unknown, known: { has(id: string): boolean }): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* findNamedFigures(item, known);
+  else if (value !== null && typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value)) {
+      if (fields.has(key)) {
+        for (const id of Array.isArray(inner) ? inner : [inner])
+          if (typeof id === 'string' && known.has(id)) yield id;
+      }
+      yield* findNamedFigures(inner, known);
+    }
+  }
+}
+
+/** Components that bind or draw figures name them in one of these attributes, several with commas between. */
+const attributes = ['id', 'figure', 'figures'] as const;
+
+export function* findBoundFigures(
+  tags: readonly StoryTag[],
+  known: { has(id: string): boolean },
+): Generator<string> {
+  for (const tag of tags) {
+    for (const name of attributes)
+      for (const id of tag.attributes[name]?.split(',') ?? []) if (known.has(id.trim())) yield id.trim();
+    yield* findBoundFigures(tag.inside, known);
+  }
+}
+
+const indexes = new WeakMap<Store, ReadonlyMap<string, readonly Naming[]>>();
+
+/** Figure id → what names it; stories under the language and slug of their file. */
+function indexOf(store: Store): ReadonlyMap<string, readonly Naming[]> {
+  const made = indexes.get(store);
+  if (made) return made;
+  const index = new Map<string, Naming[]>();
+  const add = (ids: Iterable<string>, naming: Naming) => {
+    for (const id of new Set(ids)) index.set(id, [...(index.get(id) ?? []), naming]);
+  };
+  for (const kind of ['projects', 'programmes', 'agreements', 'events', 'corrections'] as const)
+    for (const record of store[kind].values())
+      add(findNamedFigures(record, store.figures), { kind, id: record.id });
+  for (const { id, editions } of store.awards.values())
+    for (const edition of editions)
+      add(findNamedFigures(edition, store.figures), { kind: 'awards', id, edition: edition.id });
+  for (const { locale, slug, body } of store.stories) {
+    if (!/<(Figure|Chart|SourcesDiffer|Table|Map|Step)\b/.test(body)) continue;
+    add(findBoundFigures(readStoryBody(body).tags, store.figures), {
+      kind: 'stories',
+      id: `${locale}/${slug}`,
+    });
+  }
+  indexes.set(store, index);
+  return index;
+}
+
+/** The community a figure concerns: its subject, or the one its project or agreement belongs to. */
+export function communityOf({ store }: Pick<Context, 'store'>, { subject }: Figure): string | null {
+  const { kind, id } = subject;
+  if (kind === 'community') return id;
+  if (kind === 'project') return getRecord(store, 'projects', id).community;
+  return kind === 'agreement' ? getRecord(store, 'agreements', id).community : null;
+}
+
+function describeNaming(context: Context, { kind, id, edition }: Naming): UseLink | null {
+  const { store, locale, href } = context;
+  switch (kind) {
+    case 'stories': {
+      const [own, slug = ''] = id.split('/');
+      const entry = findStoryEntry(context, slug);
+      // A story that has this page's language is listed once, in that language.
+      if (!entry || entry.locale !== own) return null;
+      return {
+        text: entry.data.title,
+        lang: entry.locale === locale ? null : entry.locale,
+        href: href(paths.story(slug)),
+      };
+    }
+    case 'projects':
+      return describeSubject(context, { kind: 'project', id });
+    case 'programmes':
+      return describeSubject(context, { kind: 'programme', id });
+    case 'agreements':
+      return describeSubject(context, { kind: 'agreement', id });
+    case 'events':
+      return describeSubject(context, { kind: 'event', id });
+    case 'awards': {
+      const name = context.text(getRecord(store, 'awards', id).names);
+      return {
+        text: `${name.text}, ${edition}`,
+        lang: name.lang,
+        href: href(paths.edition(id, edition ?? '')),
+      };
+    }
+    case 'corrections': {
+      const { date } = getRecord(store, 'corrections', id);
+      return { text: context.format.date(date), lang: null, href: href(paths.corrections()) };
+    }
+    case 'communities':
+      return communityNameById(context, id);
+  }
+}
+
+export interface FigureUses {
+  kind: FigureUseKind;
+  links: UseLink[];
+}
+
+/** Every use as a link, by kind. A figure about a community, or about its project, stands on the community's page. */
+export function describeFigureUses(context: Context, figure: Figure): FigureUses[] {
+  const namings = [...(indexOf(context.store).get(figure.id) ?? [])];
+  const { kind, id } = figure.subject;
+  // Records list figures about themselves without naming them.
+  if (kind === 'project' && !namings.some((one) => one.kind === 'projects' && one.id === id))
+    namings.push({ kind: 'projects', id });
+  const community = communityOf(context, figure);
+  if (community) namings.push({ kind: 'communities', id: community });
+  return figureUseKinds.flatMap((own) => {
+    const links = namings
+      .filter((naming) => naming.kind === own)
+      .flatMap((naming) => describeNaming(context, naming) ?? [])
+      .map(({ text, lang, href }) => ({ text, lang, href }))
+      .sort((a, b) => context.format.compare(a.text, b.text));
+    return links.length > 0 ? [{ kind: own, links }] : [];
+  });
+}
