@@ -41,11 +41,15 @@ export const publisherLang = (
 ): string | null =>
   language !== null && language !== locale && /(?!\p{Script=Latin})\p{L}/u.test(publisher) ? language : null;
 
-/** Whether a source must be looked at again as of the edition's date (P3). */
-export function isSourceDue(source: Source, context: Context): boolean {
-  const due = source.reviewDue ?? addMonths(source.retrieved, context.site.review.sourceMonths);
-  return due < context.site.edition.date;
-}
+/** The day by which a source must be looked at again: its own, or the edition's rule counted from the day it was read (P3). */
+export const dueDateOf = (
+  { reviewDue, retrieved }: Pick<Source, 'reviewDue' | 'retrieved'>,
+  { site }: Pick<Context, 'site'>,
+): string => reviewDue ?? addMonths(retrieved, site.review.sourceMonths);
+
+/** Whether that day has passed as of the edition's date. */
+export const isSourceDue = (source: Source, context: Context): boolean =>
+  dueDateOf(source, context) < context.site.edition.date;
 
 /** The citation of a source outside any page's numbering. */
 export function describeSource(context: Context, id: string, number: number): Citation {

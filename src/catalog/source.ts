@@ -1,7 +1,7 @@
 /** A source's own page: the full record in words, and everything that rests on it. */
 import { digest } from '#model/digest';
 import type { Source } from '#model/source';
-import { publisherLang } from './citations.ts';
+import { dueDateOf, publisherLang } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { needsNote } from './names.ts';
 import { initialKey, letterPath } from './sourceList.ts';
@@ -22,7 +22,8 @@ export interface SourceView extends SourceUses {
   archived: string | null;
   published: string;
   retrieved: string;
-  reviewDue: string | null;
+  /** In words. */
+  reviewDue: string;
   language: string | null;
   licence: string | null;
   note: Text | null;
@@ -63,7 +64,7 @@ export function describeSourcePage(context: Context, source: Source): SourceView
     archived: source.archived,
     published: source.published ? format.date(source.published) : t('source.undated'),
     retrieved: format.date(source.retrieved),
-    reviewDue: source.reviewDue ? format.date(source.reviewDue) : null,
+    reviewDue: format.date(dueDateOf(source, context)),
     language: source.language
       ? (new Intl.DisplayNames(locale, { type: 'language' }).of(source.language) ?? source.language)
       : null,
@@ -71,7 +72,9 @@ export function describeSourcePage(context: Context, source: Source): SourceView
     note: source.note ? context.text(source.note) : null,
     marks: listMarks(context, source),
     ...uses,
-    count: uses.figures.length + uses.groups.reduce((sum, { links }) => sum + links.length, 0),
+    count:
+      uses.figures.filter(({ id }) => id !== null).length +
+      uses.groups.reduce((sum, { links }) => sum + links.length, 0),
     needsNote:
       needsNote(context, uses.countries) ||
       namesKosovo(

@@ -2,7 +2,7 @@
 import { paths } from '#i18n/paths';
 import type { Subject } from '#model/figure';
 import { agreementHref } from './agreements.ts';
-import { createCitations } from './citations.ts';
+import { type Citations, createCitations } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { describeObservation, type ObservationView } from './figures.ts';
 import { communityName, countryName } from './names.ts';
@@ -13,7 +13,10 @@ export interface UseLink extends Text {
 }
 
 export interface FigureUse {
-  id: string;
+  /** Null for a number that stands in its record and is no figure of the ledger: a sum of an agreement, a stated count. */
+  id: string | null;
+  /** The page of the figure. */
+  href: string | null;
   label: Text;
   subject: UseLink | null;
   observations: ObservationView[];
@@ -105,9 +108,11 @@ function describeUse(context: Context, { kind, id }: Use): UseLink | null {
       const page = subjects.map((subject) => describeSubject(context, subject)).find((link) => link?.href);
       return { ...context.text(topic), href: page?.href ?? null };
     }
+    case 'series':
+      return { ...context.text(getRecord(store, 'series', id).title), href: context.href(paths.dataset(id)) };
     case 'corrections':
       return {
-        text: getRecord(store, 'corrections', id).date,
+        text: context.format.date(getRecord(store, 'corrections', id).date),
         lang: null,
         href: context.href(paths.corrections()),
       };
@@ -116,17 +121,51 @@ function describeUse(context: Context, { kind, id }: Use): UseLink | null {
   }
 }
 
+/** Numbers of agreements and programmes that this source states, which their records hold themselves. */
+function describeOwnNumbers(
+  context: Context,
+  citations: Citations,
+  { kind, id }: Use,
+  source: string,
+): FigureUse[] {
+  const { store } = context;
+  if (kind === 'agreements') {
+    const subject = describeSubject(context, { kind: 'agreement', id });
+    return getRecord(store, 'agreements', id)
+      .amounts.filter((amount) => amount.source === source)
+      .map((amount) => ({
+        id: null,
+        href: null,
+        label: context.text(amount.what),
+        subject,
+        observations: [describeObservation(context, citations, amount.currency.toLowerCase(), amount)],
+      }));
+  }
+  if (kind !== 'programmes') return [];
+  const subject = describeSubject(context, { kind: 'programme', id });
+  return getRecord(store, 'programmes', id)
+    .stated.filter((stated) => stated.source === source)
+    .map((stated) => ({
+      id: null,
+      href: null,
+      label: context.text(stated.unit),
+      subject,
+      observations: [describeObservation(context, citations, 'stated', stated)],
+    }));
+}
+
 export function describeUses(context: Context, source: string): SourceUses {
   const { store, format } = context;
   const uses = store.usesBySource.get(source) ?? [];
   // Numbers of citations are not shown here: the page is about one source.
   const citations = createCitations(context);
-  const figures = uses
+  const figures: FigureUse[] = uses
     .filter(({ kind }) => kind === 'figures')
     .map(({ id }) => {
       const figure = getRecord(store, 'figures', id);
       return {
         id,
+        href: context.href(paths.figure(id)),
         label: context.text(figure.label),
         subject: describeSubject(context, figure.subject),
         observations: figure.observations
@@ -134,6 +173,7 @@ export function describeUses(context: Context, source: string): SourceUses {
           .map((observation) => describeObservation(context, citations, figure.unit, observation)),
       };
     });
+  figures.push(...uses.flatMap((use) => describeOwnNumbers(context, citations, use, source)));
   const groups = useKinds.flatMap((kind) => {
     const links = uses
       .filter((use) => use.kind === kind)

@@ -43,6 +43,7 @@ describe('There is a page in every language for', () => {
   it('every country with a community', () =>
     expectNone(missing([...new Set(communities.map(({ country }) => paths.country(country)))])));
   it('every source', () => expectNone(missing(readRecords('sources').map(({ id }) => paths.source(id)))));
+  it('every figure', () => expectNone(missing(readRecords('figures').map(({ id }) => paths.figure(id)))));
   it('every project', () => expectNone(missing(projects.map(({ id }) => paths.project(id)))));
   it('every award and each of its editions', () =>
     expectNone(
