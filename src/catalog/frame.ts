@@ -5,6 +5,7 @@ import { digest } from '#model/digest';
 import type { Citation } from './citations.ts';
 import type { Context } from './context.ts';
 import { newsLinks } from './feeds.ts';
+import { marksOf, type SearchMarks } from './searchMarks.ts';
 
 export interface FrameLink {
   label: string;
@@ -20,6 +21,9 @@ export interface Frame {
   path: string;
   locales: { code: string; label: string; href: string; available: boolean; dir: 'ltr' | 'rtl' }[];
   nav: FrameLink[];
+  search: FrameLink;
+  /** What the page is found and filtered by; null for pages that are not searched. */
+  found: SearchMarks | null;
   site: {
     name: string;
     origin: string;
@@ -84,6 +88,8 @@ export function createFrame(
       link('nav.programmes', paths.programmes()),
       link('nav.stories', paths.stories()),
     ],
+    search: link('search.short', paths.search()),
+    found: marksOf(context, path),
     site: {
       name: context.plain(site.name),
       origin: site.url,

@@ -38,6 +38,7 @@ export const paths = {
   media: (file: string) => `/assets/media/${file}`,
   data: () => '/data/',
   dataset: (id: string) => `/data/${id}/`,
+  search: () => '/search/',
   guide: () => '/guide/',
   guideRules: () => '/guide/rules/',
   guideCharts: () => '/guide/charts/',

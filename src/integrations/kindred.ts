@@ -13,6 +13,7 @@ import { writeApi } from './api.ts';
 import { gatherEdition } from './edition.ts';
 import { showFindings } from './overlay.ts';
 import { beginBuild, finishBuild, reusePages } from './reuse.ts';
+import { writeSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** Thrown when the content has errors. `report` is the text for the person who wrote them. */
@@ -57,6 +58,7 @@ export function kindred(): AstroIntegration {
           edition.site.url,
           folder,
         );
+        await writeSearch(folder);
       },
       'astro:server:setup': ({ server, logger }) => {
         if (found) showFindings(server, getRoot(), found, (report) => logger.error(report));

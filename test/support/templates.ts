@@ -54,6 +54,7 @@ export const templates: readonly Template[] = [
   page('data', '/data/'),
   page('dataset', '/data/communities/'),
   page('table of a series', '/data/displacement/'),
+  page('search', '/search/'),
   page('about', '/about/'),
   page('names and borders', '/about/boundaries/'),
   page('safeguarding', '/about/safeguarding/'),

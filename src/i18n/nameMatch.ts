@@ -1,0 +1,109 @@
+/** Ranks names against what a reader typed. Knows spellings and closeness, not what the names stand for. */
+import { meaningOf, stemOfName, stemsOfWord, toPlain, toSound } from './fold.ts';
+
+/** How near a name is, nearest first. */
+export type Nearness = 'same' | 'sounds' | 'inflected' | 'begins' | 'extended' | 'sounds-begin' | 'alike';
+export const NEARNESS: readonly Nearness[] = [
+  'same',
+  'sounds',
+  'inflected',
+  'begins',
+  'extended',
+  'sounds-begin',
+  'alike',
+];
+
+export interface Named {
+  /** Plain forms (`toPlain`) of the name in every language, its other names and its inflected forms. */
+  keys: readonly string[];
+}
+
+export interface Match<Item> {
+  item: Item;
+  nearness: Nearness;
+  /** Letters apart, within one nearness. */
+  distance: number;
+}
+
+/** Names near to `query`, nearest first, in the given order where equally near; at most `limit`. */
+export function matchNames<Item extends Named>(
+  items: Iterable<Item>,
+  query: string,
+  limit = 8,
+): Match<Item>[] {
+  const plain = toPlain(query);
+  const words = meaningOf(plain);
+  const lean = words.join(' ');
+  if (lean === '') return [];
+  const forms = [...new Set([plain, lean])];
+  const sounds = forms.map(toSound);
+  const stems = words.map(stemsOfWord);
+  const matches: Match<Item>[] = [];
+  for (const item of items) {
+    let best: Match<Item> | null = null;
+    for (const key of item.keys) {
+      const found = compare(key, forms, sounds, stems);
+      if (found && (best === null || isNearer(found, best))) best = { item, ...found };
+    }
+    if (best) matches.push(best);
+  }
+  matches.sort(
+    (a, b) => NEARNESS.indexOf(a.nearness) - NEARNESS.indexOf(b.nearness) || a.distance - b.distance,
+  );
+  return matches.slice(0, limit);
+}
+
+type Found = Pick<Match<unknown>, 'nearness' | 'distance'>;
+
+const isNearer = (a: Found, b: Found): boolean => {
+  const [one, other] = [NEARNESS.indexOf(a.nearness), NEARNESS.indexOf(b.nearness)];
+  return one < other || (one === other && a.distance < b.distance);
+};
+
+function compare(
+  key: string,
+  forms: readonly string[],
+  sounds: readonly string[],
+  stems: readonly ReadonlySet<string>[],
+): Found | null {
+  if (forms.includes(key)) return { nearness: 'same', distance: 0 };
+  const sound = toSound(key);
+  if (sounds.includes(sound)) return { nearness: 'sounds', distance: 0 };
+  const parts = stemOfName(key).split(' ');
+  if (parts.length === stems.length && parts.every((part, i) => part.length > 1 && stems[i]?.has(part)))
+    return { nearness: 'inflected', distance: 0 };
+  const form = forms.at(-1) ?? '';
+  if (form.length >= 2 && key.startsWith(form))
+    return { nearness: 'begins', distance: key.length - form.length };
+  if (key.length >= 4 && form.startsWith(key) && form.length - key.length <= 3)
+    return { nearness: 'extended', distance: form.length - key.length };
+  const heard = sounds.at(-1) ?? '';
+  if (heard.length >= 3 && sound.startsWith(heard))
+    return { nearness: 'sounds-begin', distance: sound.length - heard.length };
+  const allowed = heard.length >= 8 ? 2 : heard.length >= 5 ? 1 : 0;
+  if (Math.abs(sound.length - heard.length) > allowed || allowed === 0) return null;
+  const distance = lettersApart(sound, heard, allowed);
+  return distance <= allowed ? { nearness: 'alike', distance } : null;
+}
+
+/** Letters to add, drop, change or swap with the next to make `a` into `b`; more than `most` may come out as `most + 1`. */
+export function lettersApart(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      row.push(value);
+      least = Math.min(least, value);
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
