@@ -10,6 +10,7 @@ import { close, createIndex } from 'pagefind';
 const skipped = [
   'nav', 'svg', 'table', 'figure', 'dl', 'form', '[popover]', '.vh', '.crumbs', '.chips', '.small',
   '.shelf', '.idx', '.srcs', '.src-n', '.lines', '.tl', '.note', '.cite-this',
+  '.ref', '.refn', '.differs', '.src-marks', '.ui.measure', '.callout.unsettled', '.btn', 'time', '.t',
 ]; // biome-ignore format: a list of selectors reads by rows
 
 /** Files of ready-made search pages, which this site does not use. */

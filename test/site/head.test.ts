@@ -134,7 +134,7 @@ survey(
         !/security-policy/i.test(first.attributes['http-equiv'] ?? '')
       )
         yield 'has no policy first in its head';
-      if (!policy.includes("default-src 'none'") || /unsafe|https?:|\*/.test(policy))
+      if (!policy.includes("default-src 'none'") || /'unsafe|https?:|\*/.test(policy))
         yield `policy ${policy}`;
     },
     'runs no script and no style of its own': function* ({ document, elements }) {

@@ -95,7 +95,7 @@ export class Finder {
   /** The query as the texts write it: names in the language of the page, Ukrainian words without their endings. */
   async #wordsFor(query: string, whole: readonly Match<Name>[]): Promise<string[]> {
     const best = whole[0];
-    if (best && meant.includes(best.nearness)) return this.#trim(best.item.title);
+    if (best && meant.includes(best.nearness) && isPlace(best.item)) return this.#trim(best.item.title);
     const words = query.split(/[^\p{L}\p{N}’'ʼ-]+/u).filter((word) => meaningOf(toPlain(word)).length > 0);
     const lean = new Set(meaningOf(toPlain(query)));
     const kept = words.filter((word) =>
@@ -107,7 +107,7 @@ export class Finder {
     const written = await Promise.all(
       kept.slice(0, 8).map(async (word) => {
         const [match] = await this.#names.find(word, 1).catch(() => []);
-        const isName = match && meant.includes(match.nearness) && match.item.type !== 'theme';
+        const isName = match && meant.includes(match.nearness) && isPlace(match.item);
         return isName && !isFormOf(word, match.item.title) ? match.item.title : word;
       }),
     );
@@ -151,6 +151,9 @@ function isAllowed({ type, country }: Name, filters: Filters): boolean {
     ([name, value]) => (name === 'type' && value === type) || (name === 'country' && value === country),
   );
 }
+
+/** What texts write in one way only; the titles of other things are words among words. */
+const isPlace = ({ type }: Name): boolean => type === 'place' || type === 'country';
 
 /** Whether the word is the title itself in some case, so that the texts hold it as it is. */
 function isFormOf(word: string, title: string): boolean {
