@@ -18,14 +18,14 @@ export const pageTypes = [
 export type PageType = (typeof pageTypes)[number];
 
 /** Ids, never words: the search page shows them in the reader's language. */
-export interface SearchMarks {
+export type SearchMarks = {
   type: PageType;
   country?: readonly string[];
   programme?: readonly string[];
   theme?: readonly string[];
   /** Four digits. */
   year?: readonly string[];
-}
+};
 
 /** `path` without its language: `/communities/ua-bakhmut/`. */
 export function marksOf(context: Context, path: string): SearchMarks | null {

@@ -24,13 +24,9 @@ export interface SearchWords {
   note: string;
 }
 
-export interface SearchChoices {
-  type: readonly Choice[];
-  country: readonly Choice[];
-  programme: readonly Choice[];
-  theme: readonly Choice[];
-  year: readonly Choice[];
-}
+export type SearchChoices = Readonly<
+  Record<'type' | 'country' | 'programme' | 'theme' | 'year', readonly Choice[]>
+>;
 
 interface Choice {
   value: string;

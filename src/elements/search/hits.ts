@@ -21,7 +21,8 @@ export function makeHit(hit: Hit, words: HitWords): HTMLLIElement {
   const about = [words.types[hit.type], hit.country && words.countries[hit.country], hit.status];
   link.append(make('span', 'hit-a', about.filter(Boolean).join(', ')));
   item.append(link);
-  if (hit.excerpt.length > 0) {
+  // What the atlas has of a source is its title; the rest of its page are lists.
+  if (hit.excerpt.length > 0 && hit.type !== 'source') {
     const text = make('p', 'hit-t', '');
     for (const part of hit.excerpt) text.append(part.marked ? make('mark', '', part.text) : part.text);
     item.append(text);

@@ -57,12 +57,21 @@ export function prepare(): void {
   engine.catch(() => {});
 }
 
-/** Rejects when the index is missing or may not run. */
+/**
+ * Rejects when the index is missing or may not run. Sources come after everything else unless they are asked for: their
+ * titles hold the words of every theme.
+ */
 export async function findTexts(query: string, filters: Filters): Promise<Texts> {
   prepare();
-  const { results } = await inTime(
-    (engine as Promise<Pagefind>).then((found) => found.search(query, { filters })),
-  );
+  const found = await inTime(engine as Promise<Pagefind>);
+  const parts = filters.type
+    ? [filters]
+    : [
+        { ...filters, not: { type: 'source' } },
+        { ...filters, type: 'source' },
+      ];
+  const answers = await inTime(Promise.all(parts.map((part) => found.search(query, { filters: part }))));
+  const results = answers.flatMap((answer) => answer.results);
   return {
     total: results.length,
     load: async (from, to) =>
