@@ -96,7 +96,7 @@ const cut = (word: string, ending: string): string => (ending ? word.slice(0, -e
 
 /** Small words before a place, plain: they say nothing about which. */
 const BEFORE = new Set(
-  'u v uv z iz zi zo do na pro bilia vid dlia za pid nad pry po mist misto mista misti in at of from the near to for about city town'.split(
+  'u v uv w we z iz zi ze zo do na pro bilia vid dlia za pid nad pry po mist misto mista misti in at of from the near to for about city town'.split(
     ' ',
   ),
 );
@@ -109,7 +109,7 @@ export function meaningOf(plain: string): readonly string[] {
 }
 
 const UKRAINIAN_ENDINGS =
-  /(?:ями|ами|ові|еві|єві|ому|ого|ою|ею|єю|ими|іми|ях|ах|их|іх|ям|ам|ом|ем|єм|им|ім|ої|ії|ів|їв|ий|ій|ня|ти|а|у|ю|я|и|і|ї|е|є|о|ь|й)$/u;
+  /(?:ість|ості|істю|іями|іях|ією|ія|ію|ії|ями|ами|ові|еві|єві|ому|ого|ою|ею|єю|ими|іми|ях|ах|их|іх|ям|ам|ом|ем|єм|им|ім|ої|ії|ів|їв|ий|ій|ня|ти|а|у|ю|я|и|і|ї|е|є|о|ь|й)$/u;
 
 /**
  * A Ukrainian word without its ending, in its own letters: what all its forms begin with, for an index that finds by

@@ -2,11 +2,20 @@
 import { meaningOf, stemOfName, stemsOfWord, toPlain, toSound } from './fold.ts';
 
 /** How near a name is, nearest first. */
-export type Nearness = 'same' | 'sounds' | 'inflected' | 'begins' | 'extended' | 'sounds-begin' | 'alike';
+export type Nearness =
+  | 'same'
+  | 'sounds'
+  | 'inflected'
+  | 'word'
+  | 'begins'
+  | 'extended'
+  | 'sounds-begin'
+  | 'alike';
 export const NEARNESS: readonly Nearness[] = [
   'same',
   'sounds',
   'inflected',
+  'word',
   'begins',
   'extended',
   'sounds-begin',
@@ -73,6 +82,8 @@ function compare(
   if (parts.length === stems.length && parts.every((part, i) => part.length > 1 && stems[i]?.has(part)))
     return { nearness: 'inflected', distance: 0 };
   const form = forms.at(-1) ?? '';
+  if (form.length >= 3 && ` ${key} `.includes(` ${form} `))
+    return { nearness: 'word', distance: key.length - form.length };
   if (form.length >= 2 && key.startsWith(form))
     return { nearness: 'begins', distance: key.length - form.length };
   if (key.length >= 4 && form.startsWith(key) && form.length - key.length <= 3)

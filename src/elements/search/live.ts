@@ -116,6 +116,7 @@ class Search {
 
   #wait(isTyped: boolean): void {
     clearTimeout(this.#ask);
+    this.#root.dataset.state = 'busy';
     this.#ask = window.setTimeout(() => this.#run(), isTyped ? PAUSE.ask : 0);
   }
 
