@@ -56,6 +56,8 @@ export interface DisplacementTableRow {
 }
 
 export interface DisplacementView {
+  /** Id of the series, which is its dataset's too. */
+  id: string;
   panels: DisplacementPanel[];
   rows: DisplacementTableRow[];
   notes: { text: Text; sourceNumber: number | null }[];
@@ -134,6 +136,11 @@ export async function loadDisplacement(context: Context): Promise<DisplacementRo
   return table ? readDisplacement(table.data.rows, context.locale, context.site.defaultLocale) : null;
 }
 
+export const countDisplacement = (rows: readonly DisplacementRow[]): DisplacementView['counts'] => ({
+  rows: rows.length,
+  sources: new Set(rows.map(({ source }) => source)).size,
+});
+
 export function describeDisplacement(
   context: Context,
   citations: Citations,
@@ -175,6 +182,7 @@ export function describeDisplacement(
     ];
   });
   return {
+    id: seriesId,
     panels,
     rows: sorted.map((row) => ({
       date: row.date ? format.date(row.date) : t('date.unknown'),
@@ -188,7 +196,7 @@ export function describeDisplacement(
       text: context.text(text),
       sourceNumber: source ? citations.cite(source) : null,
     })),
-    counts: { rows: rows.length, sources: new Set(rows.map(({ source }) => source)).size },
+    counts: countDisplacement(rows),
   };
 }
 

@@ -1,6 +1,7 @@
-/** The refugee-response hub: agreements, counts, a timeline and voices joined, with the sources numbered through. */
+/** The refugee-response pages: agreements with a timeline, counts of people, voices; each numbers its own sources. */
 import { paths } from '#i18n/paths';
 import type { Programme } from '#model/programme';
+import type { Voice } from '#model/voice';
 import {
   type AgreementView,
   amountScales,
@@ -11,7 +12,12 @@ import {
 import { type Citation, createCitations } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { type DifferenceView, describeDifference } from './differences.ts';
-import { type DisplacementView, describeDisplacement, loadDisplacement } from './displacement.ts';
+import {
+  countDisplacement,
+  type DisplacementView,
+  describeDisplacement,
+  loadDisplacement,
+} from './displacement.ts';
 import { describeEvents, type EventView } from './events.ts';
 import type { MapPlace } from './maps.ts';
 import { groupVoices, type VoiceGroup } from './voices.ts';
@@ -29,15 +35,26 @@ export interface RefugeeResponseView {
   scales: ReturnType<typeof amountScales>;
   /** Agreements with no single city. */
   unplaced: AgreementView[];
-  displacement: DisplacementView | null;
-  /** The disagreement over the headline number first, then the others about counts. */
-  differences: LinkedDifference[];
+  /** How many counts and sources the page of counts has; null without the series. */
+  counted: DisplacementView['counts'] | null;
   events: EventView[];
-  voices: VoiceGroup[];
-  voicesBefore: VoiceGroup[];
   voiceCount: number;
   programmes: { id: string; name: Text; href: string; summary: Text }[];
   citations: Citation[];
+  verified: string;
+}
+
+export interface RefugeeCountsView {
+  displacement: DisplacementView | null;
+  /** The disagreement over the headline number first, then the others about counts. */
+  differences: LinkedDifference[];
+  citations: Citation[];
+  verified: string;
+}
+
+export interface RefugeeVoicesView {
+  voices: VoiceGroup[];
+  voicesBefore: VoiceGroup[];
   verified: string;
 }
 
@@ -59,14 +76,49 @@ export async function describeRefugeeResponse(context: Context): Promise<Refugee
   const sorted = sortAgreements(context, store.agreements.values());
   const agreements = sorted.map((agreement) => describeAgreement(context, citations, agreement));
   const rows = await loadDisplacement(context);
-  const displacement = rows ? describeDisplacement(context, citations, rows) : null;
+  const behind = [...store.programmes.values()].filter(isBehind);
+  const eventIds = new Set(behind.flatMap((programme) => programme.events));
+  const events = describeEvents(
+    context,
+    aside,
+    [...eventIds].filter((id) => (store.events.get(id)?.from ?? '') >= start),
+  ).dated;
+  const verified = [...store.agreements.values()].map((agreement) => agreement.verified).sort()[0];
+  return {
+    groups: (['signed', 'cooperation', 'hub'] as const)
+      .map((key) => ({ key, agreements: agreements.filter((agreement) => groupOf(agreement) === key) }))
+      .filter((group) => group.agreements.length > 0),
+    places: placeAgreements(context, sorted),
+    scales: amountScales(context, sorted),
+    unplaced: agreements.filter((_, index) => sorted[index]?.community === null),
+    counted: rows && countDisplacement(rows),
+    events,
+    voiceCount: store.voices.size,
+    programmes: behind.map((programme) => ({
+      id: programme.id,
+      name: context.text(programme.names),
+      href: context.href(paths.programme(programme.id)),
+      summary: context.text(programme.summary),
+    })),
+    citations: citations.list(),
+    verified: context.format.date(verified ?? site.edition.date),
+  };
+}
 
-  const countries = new Set(rows?.map(({ country }) => country) ?? []);
+/** The counts of people displaced and what their sources disagree about. */
+export async function describeRefugeeCounts(context: Context): Promise<RefugeeCountsView> {
+  const { store, site } = context;
+  const citations = createCitations(context);
+  // The statements lead to their sources' own pages.
+  const aside = createCitations(context);
+  const rows = (await loadDisplacement(context)) ?? [];
   const measured = new Set([
     ...(store.differencesBySubject.get(`edition:${site.edition.id}`) ?? []),
-    ...[...countries].flatMap((code) => store.differencesBySubject.get(`country:${code}`) ?? []),
+    ...[...new Set(rows.map(({ country }) => country))].flatMap(
+      (code) => store.differencesBySubject.get(`country:${code}`) ?? [],
+    ),
   ]);
-  const counted = new Set(rows?.map(({ source }) => source) ?? []);
+  const counted = new Set(rows.map(({ source }) => source));
   // Those of an agreement are told with it; those about other numbers of a country belong to its page.
   const differences = [...measured]
     .filter(
@@ -86,49 +138,22 @@ export async function describeRefugeeResponse(context: Context): Promise<Refugee
         })),
       };
     });
-
-  const behind = [...store.programmes.values()].filter(isBehind);
-  const eventIds = new Set(behind.flatMap((programme) => programme.events));
-  const events = describeEvents(
-    context,
-    aside,
-    [...eventIds].filter((id) => (store.events.get(id)?.from ?? '') >= start),
-  ).dated;
-
-  const all = [...store.voices.values()];
-  const isEarlier = (date: string | null) => date !== null && date < start;
-  const view = {
-    groups: (['signed', 'cooperation', 'hub'] as const)
-      .map((key) => ({ key, agreements: agreements.filter((agreement) => groupOf(agreement) === key) }))
-      .filter((group) => group.agreements.length > 0),
-    places: placeAgreements(context, sorted),
-    scales: amountScales(context, sorted),
-    unplaced: agreements.filter((_, index) => sorted[index]?.community === null),
-    displacement,
-    differences,
-    events,
-    voices: groupVoices(
-      context,
-      aside,
-      all.filter(({ date }) => !isEarlier(date)),
-    ),
-    voicesBefore: groupVoices(
-      context,
-      aside,
-      all.filter(({ date }) => isEarlier(date)),
-    ),
-    voiceCount: all.length,
-    programmes: behind.map((programme) => ({
-      id: programme.id,
-      name: context.text(programme.names),
-      href: context.href(paths.programme(programme.id)),
-      summary: context.text(programme.summary),
-    })),
-  };
-  const verified = [...store.agreements.values()].map((agreement) => agreement.verified).sort()[0];
   return {
-    ...view,
+    displacement: rows.length > 0 ? describeDisplacement(context, citations, rows) : null,
+    differences,
     citations: citations.list(),
-    verified: context.format.date(verified ?? site.edition.date),
+    verified: context.format.date(site.edition.date),
+  };
+}
+
+/** What officials said, apart by whether it was before the response began. */
+export function describeRefugeeVoices(context: Context): RefugeeVoicesView {
+  const all = [...context.store.voices.values()];
+  const isEarlier = ({ date }: Voice) => date !== null && date < start;
+  const group = (voices: readonly Voice[]) => groupVoices(context, createCitations(context), voices);
+  return {
+    voices: group(all.filter((voice) => !isEarlier(voice))),
+    voicesBefore: group(all.filter(isEarlier)),
+    verified: context.format.date(context.site.edition.date),
   };
 }

@@ -68,6 +68,8 @@ describe('There is a page in every language for', () => {
         paths.projects(),
         paths.programmes(),
         paths.refugeeResponse(),
+        paths.refugeeCounts(),
+        paths.refugeeVoices(),
         paths.stories(),
         paths.themes(),
         paths.sources(),

@@ -41,6 +41,8 @@ export const templates: readonly Template[] = [
   page('programme S4', '/programmes/kosovo-2016-2020/'),
   page('national programme', '/programmes/es-cai/'),
   page('refugee response', '/refugee-response/'),
+  page('counts of people', '/refugee-response/counts/'),
+  page('voices', '/refugee-response/voices/'),
   page('stories', '/stories/'),
   page('story', '/stories/bakhmut-before-and-after/'),
   page('themes', '/themes/'),
