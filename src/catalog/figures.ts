@@ -78,14 +78,22 @@ export function phraseValue(
   return t(`qualifier.${observation.qualifier}`, { value: say(observation.value) });
 }
 
+// Qualifiers that are prepositions in some languages: after them the noun stands as it does after a round number.
+const governing = new Set<Observation['qualifier']>(['about', 'up-to']);
+
+/** The number whose plural form a noun takes: “близько 3 годин”, though “3 години”; one and fractions stay as they are. */
+const countOf = (value: number, qualifier: Observation['qualifier']): number =>
+  governing.has(qualifier) && Number.isInteger(value) && value > 1 ? 1e6 : value;
+
 /** Words after the number, in the plural form it asks for; nothing for sums and per cent. */
 export function unitWords(
   context: Context,
   unit: string,
-  observation: Pick<Observation, 'value' | 'range'>,
+  observation: Pick<Observation, 'value' | 'range' | 'qualifier'>,
 ): string {
   if (currencies.has(unit) || wordless.has(unit)) return '';
-  return context.t(`unit.${unit}`, { count: observation.value ?? observation.range?.[1] ?? 0 });
+  const { qualifier, range, value } = observation;
+  return context.t(`unit.${unit}`, { count: value === null ? (range?.[1] ?? 0) : countOf(value, qualifier) });
 }
 
 /** A unit as the subtitle of a chart names it: children, per cent, PLN; a general word where the source has one of its own. */
