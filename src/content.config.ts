@@ -7,6 +7,7 @@ import { type DataCollection, registry } from '#model/registry';
 import { recordLoader } from '#source/loader';
 import { mediaFileLoader } from '#source/mediaFiles';
 import { messagesLoader } from '#source/messages';
+import { packageLoader } from '#source/packages';
 import { getRoot } from '#source/root';
 import { tableLoader } from '#source/tables';
 
@@ -23,5 +24,6 @@ export const collections = {
   ...Object.fromEntries(entries),
   messages: defineCollection({ loader: messagesLoader() }),
   mediaFiles: defineCollection({ loader: mediaFileLoader() }),
+  packages: defineCollection({ loader: packageLoader() }),
   tables: defineCollection({ loader: tableLoader() }),
 };

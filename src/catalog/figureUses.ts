@@ -5,8 +5,7 @@ import type { Context } from './context.ts';
 import { communityNameById } from './names.ts';
 import { describeSubject, type UseLink } from './sourceUses.ts';
 import { getRecord, type Store } from './store.ts';
-import { findStoryEntry } from './stories.ts';
-import { readStoryBody, type StoryTag } from './storyBody.ts';
+import { listStoriesNaming } from './storyUses.ts';
 
 /** Kinds in the order of the page. */
 export const figureUseKinds = [
@@ -22,9 +21,9 @@ export const figureUseKinds = [
 
 export type FigureUseKind = (typeof figureUseKinds)[number];
 
-/** A record, or the edition of an award, that names a figure; of a story, the slug. */
+/** A record, or the edition of an award, that names a figure. */
 interface Naming {
-  kind: FigureUseKind;
+  kind: Exclude<FigureUseKind, 'stories'>;
   id: string;
   edition?: string;
 }
@@ -46,23 +45,9 @@ export function* findNamedFigures(value: unknown, known: { has(id: string): bool
   }
 }
 
-/** Components that bind or draw figures name them in one of these attributes, several with commas between. */
-const attributes = ['id', 'figure', 'figures'] as const;
-
-export function* findBoundFigures(
-  tags: readonly StoryTag[],
-  known: { has(id: string): boolean },
-): Generator<string> {
-  for (const tag of tags) {
-    for (const name of attributes)
-      for (const id of tag.attributes[name]?.split(',') ?? []) if (known.has(id.trim())) yield id.trim();
-    yield* findBoundFigures(tag.inside, known);
-  }
-}
-
 const indexes = new WeakMap<Store, ReadonlyMap<string, readonly Naming[]>>();
 
-/** Figure id → what names it; stories under the language and slug of their file. */
+/** Figure id → the records that name it. */
 function indexOf(store: Store): ReadonlyMap<string, readonly Naming[]> {
   const made = indexes.get(store);
   if (made) return made;
@@ -76,13 +61,6 @@ function indexOf(store: Store): ReadonlyMap<string, readonly Naming[]> {
   for (const { id, editions } of store.awards.values())
     for (const edition of editions)
       add(findNamedFigures(edition, store.figures), { kind: 'awards', id, edition: edition.id });
-  for (const { locale, slug, body } of store.stories) {
-    if (!/<(Figure|Chart|SourcesDiffer|Table|Map|Step)\b/.test(body)) continue;
-    add(findBoundFigures(readStoryBody(body).tags, store.figures), {
-      kind: 'stories',
-      id: `${locale}/${slug}`,
-    });
-  }
   indexes.set(store, index);
   return index;
 }
@@ -96,19 +74,8 @@ export function communityOf({ store }: Pick<Context, 'store'>, { subject }: Figu
 }
 
 function describeNaming(context: Context, { kind, id, edition }: Naming): UseLink | null {
-  const { store, locale, href } = context;
+  const { store, href } = context;
   switch (kind) {
-    case 'stories': {
-      const [own, slug = ''] = id.split('/');
-      const entry = findStoryEntry(context, slug);
-      // A story that has this page's language is listed once, in that language.
-      if (!entry || entry.locale !== own) return null;
-      return {
-        text: entry.data.title,
-        lang: entry.locale === locale ? null : entry.locale,
-        href: href(paths.story(slug)),
-      };
-    }
     case 'projects':
       return describeSubject(context, { kind: 'project', id });
     case 'programmes':
@@ -149,9 +116,13 @@ export function describeFigureUses(context: Context, figure: Figure): FigureUses
   const community = communityOf(context, figure);
   if (community) namings.push({ kind: 'communities', id: community });
   return figureUseKinds.flatMap((own) => {
-    const links = namings
-      .filter((naming) => naming.kind === own)
-      .flatMap((naming) => describeNaming(context, naming) ?? [])
+    const found =
+      own === 'stories'
+        ? listStoriesNaming(context, 'figures', figure.id)
+        : namings
+            .filter((naming) => naming.kind === own)
+            .flatMap((naming) => describeNaming(context, naming) ?? []);
+    const links = found
       .map(({ text, lang, href }) => ({ text, lang, href }))
       .sort((a, b) => context.format.compare(a.text, b.text));
     return links.length > 0 ? [{ kind: own, links }] : [];

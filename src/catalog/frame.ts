@@ -127,6 +127,7 @@ export function createFrame(
             link('nav.boundaries', paths.boundaries()),
             link('nav.safeguarding', paths.safeguarding()),
             link('nav.accessibility', paths.accessibility()),
+            link('nav.attribution', paths.attribution()),
             link('nav.corrections', paths.corrections()),
             link('nav.guide', paths.guide()),
           ],

@@ -7,6 +7,7 @@ import type { Context, Text } from './context.ts';
 import { describeObservation, type ObservationView } from './figures.ts';
 import { communityName, countryName } from './names.ts';
 import { getRecord, type Use } from './store.ts';
+import { listStoriesNaming } from './storyUses.ts';
 
 export interface UseLink extends Text {
   href: string | null;
@@ -24,6 +25,7 @@ export interface FigureUse {
 
 /** Kinds in the order of the page; figures come apart. */
 export const useKinds = [
+  'stories',
   'projects',
   'awards',
   'programmes',
@@ -175,10 +177,11 @@ export function describeUses(context: Context, source: string): SourceUses {
     });
   figures.push(...uses.flatMap((use) => describeOwnNumbers(context, citations, use, source)));
   const groups = useKinds.flatMap((kind) => {
-    const links = uses
-      .filter((use) => use.kind === kind)
-      .flatMap((use) => describeUse(context, use) ?? [])
-      .sort((a, b) => format.compare(a.text, b.text));
+    const found =
+      kind === 'stories'
+        ? listStoriesNaming(context, 'sources', source)
+        : uses.filter((use) => use.kind === kind).flatMap((use) => describeUse(context, use) ?? []);
+    const links = found.sort((a, b) => format.compare(a.text, b.text));
     return links.length > 0 ? [{ kind, links }] : [];
   });
   return {

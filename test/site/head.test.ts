@@ -47,6 +47,40 @@ function* valuesOf(value: unknown, key: string): Generator<unknown> {
   }
 }
 
+/** What each kind of page must say of itself: its type in schema.org, and what that is nothing without. */
+const kinds: readonly { at: RegExp; type: string; needs: readonly string[] }[] = [
+  { at: /^\/$/, type: 'WebSite', needs: ['name', 'url', 'inLanguage', 'publisher', 'potentialAction'] },
+  {
+    at: /^\/communities\/(?!by-(country|since|status)\/)[a-z]{2}-[^/]+\/$/,
+    type: 'Place',
+    needs: ['name', 'url', 'containedInPlace', 'subjectOf'],
+  },
+  {
+    at: /^\/stories\/[^/]+\/$/,
+    type: 'Article',
+    needs: ['headline', 'inLanguage', 'datePublished', 'dateModified', 'author', 'publisher'],
+  },
+  {
+    at: /^\/data\/[^/]+\/$/,
+    type: 'Dataset',
+    needs: ['name', 'description', 'license', 'creator', 'distribution', 'url', 'version'],
+  },
+  {
+    at: /^\/figures\/[^/]+\/$/,
+    type: 'WebPage',
+    needs: ['name', 'url', 'publisher', 'isBasedOn', 'mainEntity', 'encoding'],
+  },
+];
+
+/** What a number is nothing without; a target or promise is no observation. */
+const quantities: Readonly<Record<string, readonly string[]>> = {
+  Observation: ['name', 'description', 'unitText', 'variableMeasured'],
+  QuantitativeValue: ['name', 'description', 'unitText'],
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
 const untranslated = new Map(locales.map((locale) => [locale, new Set(Object.keys(readMessages(locale)))]));
 
 survey(
@@ -114,6 +148,43 @@ survey(
           ...valuesOf(value, 'url'),
         ])
           if (typeof address === 'string' && !URL.canParse(address)) yield `"${address}" is no address`;
+      }
+    },
+    'says in structured data what its kind of page must say': function* (page) {
+      const values = structuredData(page).map(({ value }) => value as Record<string, unknown> | null);
+      const trail = values.find((value) => value?.['@type'] === 'BreadcrumbList');
+      const steps = (trail?.itemListElement ?? []) as Record<string, unknown>[];
+      for (const [index, step] of steps.entries()) {
+        if (step.position !== index + 1 || isEmpty(step.name)) yield `step ${index + 1} is not told`;
+        if (isEmpty(step.item) && index < steps.length - 1) yield `step ${index + 1} leads nowhere`;
+      }
+      for (const value of values)
+        if (value?.['@context'] !== 'https://schema.org') yield `has the context ${value?.['@context']}`;
+      const kind = kinds.find(({ at }) => at.test(page.plain));
+      if (!kind) return;
+      const own = values.find((value) => value?.['@type'] === kind.type);
+      if (!own) {
+        yield `says nothing as ${kind.type}`;
+        return;
+      }
+      for (const need of kind.needs) if (isEmpty(own[need])) yield `${kind.type} has no ${need}`;
+      const entity = own.mainEntity as Record<string, unknown> | undefined;
+      for (const need of entity ? (quantities[String(entity['@type'])] ?? ['@type']) : [])
+        if (isEmpty(entity?.[need])) yield `${entity?.['@type']} has no ${need}`;
+    },
+    'says in structured data that its publisher is independent (S12)': function* (page) {
+      const statement = site.independence[page.locale] ?? site.independence[site.defaultLocale];
+      for (const { value } of structuredData(page)) {
+        for (const key of ['publisher', 'creator'])
+          for (const one of valuesOf(value, key)) {
+            const publisher = one as Record<string, unknown>;
+            // The publishers of sources are others.
+            if (publisher['@id'] !== `${site.url}/#publisher`) continue;
+            if (publisher.description !== statement) yield `${key} does not say so`;
+          }
+        const type = (value as Record<string, unknown> | null)?.['@type'];
+        if (kinds.some((kind) => kind.type === type) && !JSON.stringify(value).includes('#publisher'))
+          yield `${type} names no publisher`;
       }
     },
     'gives no position finer than two decimals (S6)': function* (page) {

@@ -77,6 +77,7 @@ describe('There is a page in every language for', () => {
         paths.boundaries(),
         paths.safeguarding(),
         paths.accessibility(),
+        paths.attribution(),
         paths.corrections(),
       ]),
     ));

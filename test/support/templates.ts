@@ -61,6 +61,7 @@ export const templates: readonly Template[] = [
   page('names and borders', '/about/boundaries/'),
   page('safeguarding', '/about/safeguarding/'),
   page('accessibility', '/about/accessibility/'),
+  page('credits and licences', '/about/attribution/'),
   page('corrections', '/corrections/'),
   page('guide', '/guide/'),
   page('rules', '/guide/rules/'),

@@ -27,7 +27,7 @@ const mayUseAstro = (file: string) =>
   /^(catalog|components|layouts|pages|integrations)\//.test(file) ||
   file === 'content.config.ts' ||
   // A content loader is typed by Astro; nothing of it runs.
-  /^source\/(loader|mediaFiles|messages|tables)\.ts$/.test(file);
+  /^source\/(loader|mediaFiles|messages|packages|tables)\.ts$/.test(file);
 
 const src = join(import.meta.dirname, '../../src');
 

@@ -32,6 +32,7 @@ const context = (sources: Source[], uses: Record<string, { kind: string; id: str
     href: (path: string) => path,
     format: { compare: (a: string, b: string) => a.localeCompare(b, 'en'), date: (date: string) => date },
     store: {
+      stories: [],
       sources: new Map(sources.map((one) => [one.id, one])),
       usesBySource: new Map(Object.entries(uses)),
       awards: new Map([['kite-prize', { id: 'kite-prize', names: { en: 'Kite Prize' } }]]),
