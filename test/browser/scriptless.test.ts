@@ -31,10 +31,10 @@ const look = (page: Page): Promise<Sight> =>
     const main = document.querySelector('main');
     const wordsIn = (element: Element): number => {
       if (!element.checkVisibility()) return 0;
-      // Tools that only a script can serve, to explore, filter or save a map, are offered by scripts alone; they are no text.
+      // Tools that only a script can serve, to explore, filter, save or copy, are offered by scripts alone; they are no text.
       if (
         element.matches(
-          '.map-acts > :is(button, kindred-save, [role="status"]), kindred-explore :is(form, [data-status])',
+          '.map-acts > :is(button, kindred-save, [role="status"]), kindred-explore :is(form, [data-status]), kindred-copy > button',
         )
       )
         return 0;

@@ -57,9 +57,6 @@ export function createMarks(
   let current = 0;
   let chosen: number | null = null;
 
-  group.removeAttribute('aria-hidden');
-  group.setAttribute('role', 'listbox');
-  group.setAttribute('aria-label', words.t('explore.keys'));
   // The marks are a Tab stop now, and bring themselves into view.
   box.querySelector('.map-pan')?.removeAttribute('tabindex');
 
@@ -154,6 +151,15 @@ export function createMarks(
       current = wanted >= 0 ? wanted : nearestTo(stops, view.width / 2, view.height / 2);
       stops[current]?.element.setAttribute('tabindex', '0');
       group.toggleAttribute('hidden', stops.length === 0);
+      // A list only once it has entries: until then, and when nothing is found, the print is a picture.
+      if (stops.length > 0) {
+        group.removeAttribute('aria-hidden');
+        group.setAttribute('role', 'listbox');
+        group.setAttribute('aria-label', words.t('explore.keys'));
+      } else {
+        group.setAttribute('aria-hidden', 'true');
+        group.removeAttribute('role');
+      }
       if (hadFocus) stops[current]?.element.focus();
       else if (selected !== null && selected !== chosen) bringIntoView(box, stops[wanted]);
       chosen = selected;
