@@ -78,6 +78,7 @@ function placeEntries(entries: readonly EditionEntry[]): MapPlace[] {
     title: `${card.name.text}, ${card.country}: ${recognition.word}`,
     href: card.name.href,
     name: { text: card.name.text, lang: card.name.lang },
+    word: recognition.word,
     ...(recognition.status === 'winner' ? { label: card.name.text } : {}),
   }));
 }

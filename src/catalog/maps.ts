@@ -19,6 +19,8 @@ export interface MapPlace {
   isNamed?: boolean;
   /** A sum of money drawn as an area. */
   amount?: AmountMark;
+  /** What its mark says, for the key. */
+  word?: string;
   /** Its bare name, for lists. */
   name?: Text;
 }
@@ -96,6 +98,7 @@ export function toMapPlace(
     title: `${card.name.text}, ${card.country}: ${card.markWord}`,
     href: card.name.href,
     name: { text: card.name.text, lang: card.name.lang },
+    word: card.markWord,
     ...more,
   };
 }

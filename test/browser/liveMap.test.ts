@@ -239,6 +239,10 @@ describe('The living map', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.live-card').isVisible()).toBe(false);
     expect(await canvas.evaluate((element) => element === document.activeElement)).toBe(true);
+    // With no card open the key leaves the map, for the button that closes it.
+    await page.keyboard.press('Escape');
+    expect(await button(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await stateOf(page)).toBe('live');
   });
 
   it('leaves the wheel to the page until the map has been clicked', async () => {

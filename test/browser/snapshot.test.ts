@@ -154,6 +154,23 @@ describe('A map saved as PNG', () => {
   });
 });
 
+describe('A map of sums', () => {
+  it('is a file that any reader of XML opens, though its words hold spaces that HTML has names for', async () => {
+    await stage.visit(['/refugee-response/', '/uk/refugee-response/'], wide, async (page, path) => {
+      await open(page, path);
+      const text = (await save(page, 'svg')).data.toString('utf8');
+      const isBroken = await page.evaluate(
+        (source) =>
+          new DOMParser().parseFromString(source, 'image/svg+xml').querySelector('parsererror') !== null,
+        text,
+      );
+      expect(isBroken).toBe(false);
+      expect(text).toContain('\u00a0');
+      expect((await save(page, 'png')).name).toMatch(/\.png$/);
+    });
+  });
+});
+
 describe('The offer to save a map', () => {
   it('is not made without scripts', async () => {
     await stage.visit(['/countries/pl/'], { ...wide, javaScriptEnabled: false }, async (page, path) => {

@@ -47,6 +47,14 @@ class KindredMap extends HTMLElement {
       signal,
       passive: true,
     });
+    // Out of the living map, to the button that leaves it; a card that is open takes the key first.
+    this.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape' && this.live) this.#button.focus();
+      },
+      { signal },
+    );
     this.#show('print');
     acts.prepend(this.#button);
     acts.append(this.#say);

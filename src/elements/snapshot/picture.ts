@@ -71,13 +71,22 @@ export async function copyPictures(
       resolveStyles(copy);
       const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
       const inherited = INHERITED.map((name) => `${name}="${copy.getAttribute(name) ?? ''}"`).join(' ');
-      pictures.push({ width, height, markup: `<g ${inherited}>${copy.innerHTML}</g>` });
+      pictures.push({ width, height, markup: `<g ${inherited}>${writeInside(copy)}</g>` });
       copy.remove();
     }
     return pictures;
   } finally {
     stage.remove();
   }
+}
+
+/** As XML, which knows none of the names that HTML has for letters, such as `&nbsp;`. */
+function writeInside(svg: SVGSVGElement): string {
+  const writer = new XMLSerializer();
+  return [...svg.childNodes]
+    .map((node) => writer.serializeToString(node))
+    .join('')
+    .replaceAll(` xmlns="${svg.namespaceURI}"`, '');
 }
 
 /** Colours of the light sheet by their role, such as `--fg`. */

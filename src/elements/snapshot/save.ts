@@ -34,7 +34,7 @@ async function createSheet(figure: HTMLElement, drawn: readonly SVGSVGElement[],
   );
   const key = entries.map(({ text }, index) => ({ ...(marks[index] as (typeof marks)[number]), text }));
   const title = plain(figure.querySelector('h2, h3, h4'));
-  const caption = [...figure.querySelectorAll('figcaption > p')].map(plain).filter(Boolean);
+  const caption = [...figure.querySelectorAll('.map-sub, figcaption > p')].map(plain).filter(Boolean);
   const notes = [...caption, words.edition];
   if (showsKosovo(drawn)) notes.push(words.kosovo);
   const canvas = document.createElement('canvas').getContext('2d');
