@@ -9,7 +9,17 @@ import { repository } from '#source/root';
 import { writeCorpus } from './corpus.ts';
 
 type Row = { what: string; result: string; limit: string };
-const parts = ['validate', 'build', 'charts', 'maps', 'weight', 'lighthouse', 'explore', 'live'] as const;
+const parts = [
+  'validate',
+  'build',
+  'charts',
+  'maps',
+  'weight',
+  'lighthouse',
+  'explore',
+  'live',
+  'search',
+] as const;
 
 try {
   const { values } = parseArgs({
@@ -29,7 +39,10 @@ try {
     const files = writeCorpus(corpus, { communities, stories: Number(values.stories) });
     console.log(`Corpus: ${number(communities)} communities, ${number(files)} files.`);
     if (wanted.includes('validate')) rows.push(...benchValidate(corpus));
-    if (wanted.includes('build')) rows.push(...benchBuild(corpus, out), ...(await benchExplore(out)));
+    if (wanted.includes('build')) {
+      rows.push(...benchBuild(corpus, out), ...(await benchExplore(out)));
+      rows.push(...(await benchSearch(out, 'illustrative')));
+    }
     rmSync(corpus, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
   }
@@ -38,6 +51,7 @@ try {
   if (wanted.includes('weight')) rows.push(...(await benchWeight(values.dist)));
   if (wanted.includes('lighthouse')) rows.push(...(await benchLighthouse(values.dist)));
   if (wanted.includes('explore')) rows.push(...(await benchExplore(values.dist)));
+  if (wanted.includes('search')) rows.push(...(await benchSearch(values.dist, 'children')));
   if (wanted.includes('live')) rows.push(...(await benchLive(values.dist)));
   console.log(
     `\nNode ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
@@ -197,6 +211,20 @@ async function benchLighthouse(dist: string): Promise<Row[]> {
       .join(', ')}; LCP ${paint}, CLS ${shift}`,
     limit: 'performance 98, others 100',
   }));
+}
+
+/** The search on the page of all results; `query` is typed letter by letter, the processor slowed four times. */
+async function benchSearch(dist: string, query: string): Promise<Row[]> {
+  const { measureSearch } = await import('../test/bench/search.ts');
+  const { pages, index, bytes, keys } = await measureSearch(dist, query);
+  const sorted = keys.toSorted((a, b) => a - b);
+  const at = (share: number) => `${Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)} ms`;
+  const what = (text: string) => `search, ${number(pages)} pages: ${text}`;
+  return [
+    { what: what('index'), result: `${index.toFixed(1)} s`, limit: '40 s' },
+    { what: what('to the first results'), result: `${kb(bytes)} kB`, limit: '350 kB' },
+    { what: what('a key answered'), result: `${at(0.5)}, at worst ${at(1)}`, limit: '150 ms' },
+  ];
 }
 
 /** The living maps of a country and of a community. */

@@ -62,6 +62,21 @@ export function matchNames<Item extends Named>(
   return matches.slice(0, limit);
 }
 
+/** The same names are compared at every key that is pressed. */
+function remember<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+const soundOf = remember(toSound);
+const stemsOf = remember((key) => stemOfName(key).split(' '));
+
 type Found = Pick<Match<unknown>, 'nearness' | 'distance'>;
 
 const isNearer = (a: Found, b: Found): boolean => {
@@ -76,9 +91,9 @@ function compare(
   stems: readonly ReadonlySet<string>[],
 ): Found | null {
   if (forms.includes(key)) return { nearness: 'same', distance: 0 };
-  const sound = toSound(key);
+  const sound = soundOf(key);
   if (sounds.includes(sound)) return { nearness: 'sounds', distance: 0 };
-  const parts = stemOfName(key).split(' ');
+  const parts = stemsOf(key);
   if (parts.length === stems.length && parts.every((part, i) => part.length > 1 && stems[i]?.has(part)))
     return { nearness: 'inflected', distance: 0 };
   const form = forms.at(-1) ?? '';

@@ -2,7 +2,7 @@
  * Indexes a built site for its search, by language. Knows which parts of a page are read and which only lead on;
  * what a page is filtered by stands in its own head.
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -16,6 +16,9 @@ const skipped = [
 /** Files of ready-made search pages, which this site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
+/** What the index says of itself. */
+type Entry = { languages: Record<string, { page_count: number }> };
+
 /** `out`: the folder of the built site. Writes `pagefind/` there and returns how many pages are in it. */
 export async function writeSearch(out: string): Promise<number> {
   const folder = join(out, 'pagefind');
@@ -23,12 +26,11 @@ export async function writeSearch(out: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: skipped });
     if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: out });
-    fail(added.errors);
-    const written = await index.writeFiles({ outputPath: folder });
-    fail(written.errors);
+    fail((await index.addDirectory({ path: out })).errors);
+    fail((await index.writeFiles({ outputPath: folder })).errors);
     for (const file of readdirSync(folder)) if (unused.test(file)) rmSync(join(folder, file));
-    return added.page_count;
+    const { languages }: Entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
+    return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
   } finally {
     await close();
   }

@@ -126,8 +126,8 @@ export class Finder {
   }
 }
 
-function fromPage({ path, title, type, country, excerpt }: Page): Hit {
-  return { href: path, title, lang: '', type, country, square: '', status: '', excerpt };
+function fromPage({ path, title, lang, type, country, excerpt }: Page): Hit {
+  return { href: path, title, lang, type, country, square: '', status: '', excerpt };
 }
 
 function continueWith(

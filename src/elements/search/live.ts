@@ -81,7 +81,7 @@ class Search {
       panel.hidden = true;
       this.#root.append(panel);
     }
-    panel.replaceChildren(this.#status, this.#list, this.#more, this.#note);
+    panel.replaceChildren(this.#status, this.#list, this.#isPage ? this.#more : this.#note);
     for (const part of this.#root.querySelectorAll<HTMLElement>('[data-narrow]')) part.hidden = false;
     return panel;
   }

@@ -6,6 +6,8 @@ export type Filters = Readonly<Record<string, string>>;
 export interface Page {
   path: string;
   title: string;
+  /** Language of the title where it is not the page's, else ''. */
+  lang: string;
   type: string;
   country: string;
   /** Parts of the text; those found are marked. */
@@ -83,6 +85,7 @@ function toPage({ url, excerpt, content, meta, filters }: Fragment): Page {
   return {
     path: url,
     title: meta.title ?? url,
+    lang: meta.lang ?? '',
     type: filters.type?.[0] ?? '',
     country: filters.country?.length === 1 ? (filters.country[0] ?? '') : '',
     excerpt: partsOf(excerpt),
