@@ -17,6 +17,7 @@ const LATIN: Readonly<Record<string, string>> = {
 
 /** `Бахмут`, `Bakhmut` → `bakhmut`; `Priština` → `pristina`; words apart by one space, nothing but letters and digits. */
 export function toPlain(text: string): string {
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/i.test(text)) return text.toLowerCase();
   let plain = '';
   for (const letter of text.normalize('NFC').toLowerCase())
     plain += CYRILLIC[letter] ?? LATIN[letter] ?? letter;

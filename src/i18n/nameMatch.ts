@@ -36,7 +36,7 @@ export interface Match<Item> {
 
 /** Names near to `query`, nearest first, in the given order where equally near; at most `limit`. */
 export function matchNames<Item extends Named>(
-  items: Iterable<Item>,
+  items: readonly Item[],
   query: string,
   limit = 8,
 ): Match<Item>[] {
@@ -45,21 +45,35 @@ export function matchNames<Item extends Named>(
   const lean = words.join(' ');
   if (lean === '') return [];
   const forms = [...new Set([plain, lean])];
-  const sounds = forms.map(toSound);
-  const stems = words.map(stemsOfWord);
+  const asked: Asked = { forms, sounds: forms.map(toSound), stems: words.map(stemsOfWord) };
+  const matches = collect(items, asked, compareClosely);
+  // What only sounds alike is looked for when nothing else is there: it costs most and is meant least.
+  return (matches.length > 0 ? matches : collect(items, asked, compareLoosely)).slice(0, limit);
+}
+
+interface Asked {
+  forms: readonly string[];
+  sounds: readonly string[];
+  stems: readonly ReadonlySet<string>[];
+}
+
+function collect<Item extends Named>(
+  items: readonly Item[],
+  asked: Asked,
+  compare: (key: string, asked: Asked) => Found | null,
+): Match<Item>[] {
   const matches: Match<Item>[] = [];
   for (const item of items) {
     let best: Match<Item> | null = null;
     for (const key of item.keys) {
-      const found = compare(key, forms, sounds, stems);
+      const found = compare(key, asked);
       if (found && (best === null || isNearer(found, best))) best = { item, ...found };
     }
     if (best) matches.push(best);
   }
-  matches.sort(
+  return matches.sort(
     (a, b) => NEARNESS.indexOf(a.nearness) - NEARNESS.indexOf(b.nearness) || a.distance - b.distance,
   );
-  return matches.slice(0, limit);
 }
 
 /** The same names are compared at every key that is pressed. */
@@ -84,26 +98,30 @@ const isNearer = (a: Found, b: Found): boolean => {
   return one < other || (one === other && a.distance < b.distance);
 };
 
-function compare(
-  key: string,
-  forms: readonly string[],
-  sounds: readonly string[],
-  stems: readonly ReadonlySet<string>[],
-): Found | null {
+/** Letters that spellings of one sound, or cases of one name, may differ by in length. */
+const SLACK = 5;
+
+function compareClosely(key: string, { forms, sounds, stems }: Asked): Found | null {
   if (forms.includes(key)) return { nearness: 'same', distance: 0 };
-  const sound = soundOf(key);
-  if (sounds.includes(sound)) return { nearness: 'sounds', distance: 0 };
-  const parts = stemsOf(key);
-  if (parts.length === stems.length && parts.every((part, i) => part.length > 1 && stems[i]?.has(part)))
-    return { nearness: 'inflected', distance: 0 };
   const form = forms.at(-1) ?? '';
+  if (Math.abs(key.length - form.length) <= SLACK) {
+    if (sounds.includes(soundOf(key))) return { nearness: 'sounds', distance: 0 };
+    const parts = stemsOf(key);
+    if (parts.length === stems.length && parts.every((part, i) => part.length > 1 && stems[i]?.has(part)))
+      return { nearness: 'inflected', distance: 0 };
+  }
   if (form.length >= 3 && ` ${key} `.includes(` ${form} `))
     return { nearness: 'word', distance: key.length - form.length };
   if (form.length >= 2 && key.startsWith(form))
     return { nearness: 'begins', distance: key.length - form.length };
   if (key.length >= 4 && form.startsWith(key) && form.length - key.length <= 3)
     return { nearness: 'extended', distance: form.length - key.length };
+  return null;
+}
+
+function compareLoosely(key: string, { sounds }: Asked): Found | null {
   const heard = sounds.at(-1) ?? '';
+  const sound = soundOf(key);
   if (heard.length >= 3 && sound.startsWith(heard))
     return { nearness: 'sounds-begin', distance: sound.length - heard.length };
   const allowed = heard.length >= 8 ? 2 : heard.length >= 5 ? 1 : 0;

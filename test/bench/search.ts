@@ -1,7 +1,7 @@
 /** Measures the search of a built site: its index, what the first result costs to fetch, how soon a key is answered. */
 import { readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Page } from 'playwright-core';
@@ -15,7 +15,9 @@ export interface SearchFigures {
   index: number;
   /** Bytes on the wire from the first key to the first results, answers of the host included. */
   bytes: number;
-  /** Milliseconds from a key to all its results, the processor slowed four times; one for each key. */
+  /** Milliseconds from a key to its first results on the page, the processor slowed four times; one for each key. */
+  first: number[];
+  /** The same to all its results. */
   keys: number[];
 }
 
@@ -27,21 +29,20 @@ export async function measureSearch(dist: string, query: string): Promise<Search
   if (!readdirSync(join(dist, 'pagefind')).includes('pagefind.js'))
     throw new Error('The index has no program');
   const server = createSiteServer(dist);
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => sockets.push(socket));
+  // Counted where they leave, because a worker fetches most of them.
+  const sent = () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${originOf(server)}/search/`, { waitUntil: 'networkidle' });
-    const client = await page.context().newCDPSession(page);
-    await client.send('Network.enable');
-    let bytes = 0;
-    const count = ({ encodedDataLength }: { encodedDataLength: number }) => {
-      bytes += encodedDataLength;
-    };
-    client.on('Network.loadingFinished', count);
+    const before = sent();
     await answer(page, query);
     await page.waitForLoadState('networkidle');
-    client.off('Network.loadingFinished', count);
+    const bytes = sent() - before;
+    const client = await page.context().newCDPSession(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const keys: number[] = [];
     for (let length = 2; length <= query.length; length++)
@@ -56,21 +57,33 @@ export async function measureSearch(dist: string, query: string): Promise<Search
 
 const originOf = (server: Server): string => `http://localhost:${(server.address() as AddressInfo).port}`;
 
-/** Milliseconds from the key until the page says that it has answered. */
-function answer(page: Page, text: string): Promise<number> {
+/** Milliseconds from the key until results stand on the page, and until there is nothing more to come. */
+function answer(page: Page, text: string): Promise<{ shown: number; done: number }> {
   return page.evaluate(
     (value) =>
-      new Promise<number>((done) => {
+      new Promise<{ shown: number; done: number }>((resolve) => {
         const root = document.querySelector('kindred-search[data-full]') as HTMLElement;
         const field = root.querySelector('input') as HTMLInputElement;
         field.value = value;
         const start = performance.now();
-        const look = new MutationObserver(() => {
+        let shown = 0;
+        const look = new MutationObserver((changes) => {
+          const now = performance.now() - start;
+          if (
+            !shown &&
+            changes.some(({ addedNodes }) => [...addedNodes].some(({ nodeName }) => nodeName === 'LI'))
+          )
+            shown = now;
           if (root.dataset.state !== 'found' && root.dataset.state !== 'none') return;
           look.disconnect();
-          done(performance.now() - start);
+          resolve({ shown: shown || now, done: now });
         });
-        look.observe(root, { attributes: true, attributeFilter: ['data-state'] });
+        look.observe(root, {
+          attributes: true,
+          attributeFilter: ['data-state'],
+          childList: true,
+          subtree: true,
+        });
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }),
     text,

@@ -57,7 +57,9 @@ export class Finder {
     if (near.length > 0) early(near.map((match) => this.#toHit(match.item)));
     try {
       const words = await this.#wordsFor(query, names);
-      const { texts, pages, isExact } = await this.#read(words, filters, count);
+      const texts = await findTexts(words.join(' '), filters);
+      const pages = await texts.load(0, count);
+      const isExact = alike.length > 0 && hold(pages, words);
       const first = isExact ? near : [...near, ...alike];
       const last = isExact ? alike : [];
       const heads = first.map(({ item }) => this.#toHit(item, pages));
@@ -74,22 +76,6 @@ export class Finder {
       const hits = [...near, ...alike].map(({ item }) => this.#toHit(item));
       return { hits, more: null, missing: hasNames ? 'texts' : 'both' };
     }
-  }
-
-  /** Pages for the words in the best order there is: whole words first, beginnings when there are few. */
-  async #read(
-    words: readonly string[],
-    filters: Filters,
-    count: number,
-  ): Promise<{ texts: Texts; pages: Page[]; isExact: boolean }> {
-    const texts = await findTexts(words.join(' '), filters);
-    const pages = await texts.load(0, count);
-    const plain = words.map(toPlain);
-    const isExact = pages.some(({ text }) => {
-      const read = toPlain(text);
-      return plain.every((word) => read.includes(word.slice(0, Math.max(4, word.length - 2))));
-    });
-    return { texts, pages, isExact };
   }
 
   /** The query as the texts write it: names in the language of the page, Ukrainian words without their endings. */
@@ -130,6 +116,15 @@ function fromPage({ path, title, lang, type, country, excerpt }: Page): Hit {
   return { href: path, title, lang, type, country, square: '', status: '', excerpt };
 }
 
+/** Whether a page was found for the very words, and not for something that only begins like them. */
+function hold(pages: readonly Page[], words: readonly string[]): boolean {
+  const beginnings = words.map(toPlain).map((word) => word.slice(0, Math.max(4, word.length - 2)));
+  return pages.some(({ title, excerpt }) => {
+    const read = toPlain([title, ...excerpt.map(({ text }) => text)].join(' '));
+    return beginnings.every((beginning) => read.includes(beginning));
+  });
+}
+
 function continueWith(
   texts: Texts,
   from: number,
@@ -137,11 +132,11 @@ function continueWith(
   fresh: (pages: readonly Page[]) => Hit[],
 ): Answer['more'] {
   let at = from;
-  if (at >= texts.total) return null;
+  if (at < count) return null;
   return async () => {
     const pages = await texts.load(at, at + count);
     at += pages.length;
-    return pages.length > 0 ? fresh(pages) : [];
+    return fresh(pages);
   };
 }
 

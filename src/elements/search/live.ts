@@ -23,7 +23,7 @@ interface Words {
 }
 
 /** Milliseconds between the last key and the question; between the answer and the voice that tells its number. */
-const PAUSE = { ask: 60, say: 700 } as const;
+const PAUSE = { ask: 30, say: 700 } as const;
 const SHOWN = { panel: 7, page: 10 } as const;
 
 class Search {

@@ -36,7 +36,7 @@ export class NameIndex {
     const letters = new Set([drawerOf(plain), drawerOf(lean)]);
     const lists = await Promise.all([...letters].map((letter) => this.#open(letter)));
     const names = new Map(lists.flat().map((name) => [name.path, name]));
-    return matchNames(names.values(), query, limit);
+    return matchNames([...names.values()], query, limit);
   }
 
   #open(letter: string): Promise<readonly Name[]> {

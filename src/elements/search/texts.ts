@@ -12,20 +12,16 @@ export interface Page {
   country: string;
   /** Parts of the text; those found are marked. */
   excerpt: readonly { text: string; marked: boolean }[];
-  /** The text of the page in small letters. */
-  text: string;
 }
 
 export interface Texts {
-  total: number;
-  /** Pages from the best on; those between two numbers are fetched once asked for. */
+  /** Pages from the best on, between two numbers; fewer where there are no more. */
   load(from: number, to: number): Promise<Page[]>;
 }
 
 interface Fragment {
   url: string;
   excerpt: string;
-  content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 }
@@ -66,22 +62,20 @@ export function prepare(): void {
 export async function findTexts(query: string, filters: Filters): Promise<Texts> {
   prepare();
   const found = await inTime(engine as Promise<Pagefind>);
-  const parts = filters.type
-    ? [filters]
-    : [
-        { ...filters, not: { type: 'source' } },
-        { ...filters, type: 'source' },
-      ];
-  const answers = await inTime(Promise.all(parts.map((part) => found.search(query, { filters: part }))));
-  const results = answers.flatMap((answer) => answer.results);
+  const ask = (more: Record<string, unknown>) =>
+    inTime(found.search(query, { filters: { ...filters, ...more } }));
+  const { results } = await ask(filters.type ? {} : { not: { type: 'source' } });
+  let sources: typeof results | null = filters.type ? [] : null;
   return {
-    total: results.length,
-    load: async (from, to) =>
-      Promise.all(results.slice(from, to).map(async (result) => toPage(await inTime(result.data())))),
+    load: async (from, to) => {
+      if (to > results.length) sources ??= (await ask({ type: 'source' })).results;
+      const wanted = [...results, ...(sources ?? [])].slice(from, to);
+      return Promise.all(wanted.map(async (result) => toPage(await inTime(result.data()))));
+    },
   };
 }
 
-function toPage({ url, excerpt, content, meta, filters }: Fragment): Page {
+function toPage({ url, excerpt, meta, filters }: Fragment): Page {
   return {
     path: url,
     title: meta.title ?? url,
@@ -89,7 +83,6 @@ function toPage({ url, excerpt, content, meta, filters }: Fragment): Page {
     type: filters.type?.[0] ?? '',
     country: filters.country?.length === 1 ? (filters.country[0] ?? '') : '',
     excerpt: partsOf(excerpt),
-    text: `${meta.title ?? ''} ${content}`.toLowerCase(),
   };
 }
 
