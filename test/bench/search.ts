@@ -45,9 +45,13 @@ export async function measureSearch(dist: string, query: string): Promise<Search
     const client = await page.context().newCDPSession(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const keys: number[] = [];
-    for (let length = 2; length <= query.length; length++)
-      keys.push(await answer(page, query.slice(0, length)));
-    return { pages, index, bytes, keys };
+    const first: number[] = [];
+    for (let length = 2; length <= query.length; length++) {
+      const { shown, done } = await answer(page, query.slice(0, length));
+      first.push(shown);
+      keys.push(done);
+    }
+    return { pages, index, bytes, first, keys };
   } finally {
     await browser.close();
     server.closeAllConnections();
