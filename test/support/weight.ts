@@ -67,10 +67,13 @@ function facesOf(sheet: string): Face[] {
   return found;
 }
 
-/** Whether the element's letters are drawn at first: not in slips and folded lists, nor in what only ears get. */
+/**
+ * Whether the element's letters are drawn at first: not in slips and folded lists, nor in what only ears get, nor in the
+ * list of sources, which is drawn when it comes near (`content-visibility`).
+ */
 function isDrawn({ tag, attributes, parent }: Element): boolean {
   if (['script', 'style', 'title'].includes(tag) || attributes.popover !== undefined) return false;
-  if (` ${attributes.class ?? ''} `.includes(' vh ')) return false;
+  if (/(^| )(vh|page-foot-rest)( |$)/.test(attributes.class ?? '')) return false;
   return parent?.tag !== 'details' || tag === 'summary' || parent.attributes.open !== undefined;
 }
 
