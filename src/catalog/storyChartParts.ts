@@ -27,7 +27,7 @@ export interface StoryChart {
   keys: readonly string[];
   isIllustrative: boolean;
   /** A row a value, in the order of the rows of the plot. */
-  table: { columns: { words: string; kind?: 'words' | 'number' }[]; rows: StoryCell[][] };
+  table: { columns: { words: string; kind?: 'words' | 'number' | 'source' }[]; rows: StoryCell[][] };
   data: TableData;
   /** Sources of what is drawn, each once, as numbered on the page. */
   sources: readonly SourceRef[];
@@ -75,7 +75,7 @@ export function tabulateStatements(
         { words: t('story.chart.number'), kind: 'number' },
         { words: t('story.chart.as-of') },
         { words: t('slip.kind') },
-        { words: t('story.chart.source') },
+        { words: t('story.chart.source'), kind: 'source' },
       ],
       rows: rows.map(({ what, view }) => [
         {

@@ -14,27 +14,30 @@ import {
 export interface StoryPledge {
   text: Text;
   state: 'committed' | 'evidenced' | 'unknown';
-  /** The phase and the body that gave its word, where the record names them. */
+  /** The body that gave its word, where the record names it. */
   by: Text | null;
   source: SourceRef;
 }
 
+/** The community's side first; a side without a promise on record is an empty list. */
+export type PledgeSides = { side: 'community' | 'partner'; pledges: StoryPledge[] }[];
+
 export interface StoryPledges {
   stem: string;
-  /** The community's side first; a side without a promise on record is an empty list. */
-  sides: { side: 'community' | 'partner'; pledges: StoryPledge[] }[];
+  /** Phase by phase, because each has a paper of its own; what a community promised outside of any phase has no title. */
+  groups: { key: string; title: Text | null; sides: PledgeSides }[];
 }
 
 /** `<Pledges community>` or `<Pledges programme>`. */
 export function describeStoryPledges(desk: StoryDesk, attributes: Attributes): StoryPledges {
-  const { store } = desk.context;
+  const { context, citations } = desk;
   const { programme: programmeId, community: communityId } = attributes;
   const stem = stemOf('Pledges', attributes) ?? 'pledges';
   const phases =
     communityId === undefined
       ? getNamed(desk, 'programmes', programmeId ?? getAttribute(desk, 'Pledges', attributes, 'community'))
           .phases
-      : [...store.programmes.values()].flatMap((programme) =>
+      : [...context.store.programmes.values()].flatMap((programme) =>
           programme.phases.filter(({ communities }) =>
             communities.some(({ community }) => community === communityId),
           ),
@@ -42,20 +45,29 @@ export function describeStoryPledges(desk: StoryDesk, attributes: Attributes): S
   const own = communityId === undefined ? [] : getNamed(desk, 'communities', communityId).commitments;
   const ours = own.map(
     ({ text, state, source }): StoryPledge => ({
-      text: desk.context.text(text),
+      text: context.text(text),
       state,
       by: null,
-      source: { id: source, number: desk.citations.cite(source) },
+      source: { id: source, number: citations.cite(source) },
     }),
   );
-  const of = (isOurs: boolean) => phases.flatMap((phase) => listPledges(desk, phase, isOurs));
-  const sides = [
-    { side: 'community' as const, pledges: [...ours, ...of(true)] },
-    { side: 'partner' as const, pledges: of(false) },
+  const groups = [
+    ...(ours.length > 0
+      ? [{ key: 'own', title: null, sides: [{ side: 'community' as const, pledges: ours }] }]
+      : []),
+    ...phases
+      .filter(({ commitments }) => commitments.length > 0)
+      .map((phase) => ({
+        key: phase.key,
+        title: context.text(phase.title),
+        sides: [
+          { side: 'community' as const, pledges: listPledges(desk, phase, true) },
+          { side: 'partner' as const, pledges: listPledges(desk, phase, false) },
+        ],
+      })),
   ];
-  if (sides.every(({ pledges }) => pledges.length === 0))
-    return fail(desk, `"${communityId ?? programmeId}" has no pledge on record.`);
-  return { stem, sides };
+  if (groups.length === 0) return fail(desk, `"${communityId ?? programmeId}" has no pledge on record.`);
+  return { stem, groups };
 }
 
 function listPledges(desk: StoryDesk, phase: Phase, isOurs: boolean): StoryPledge[] {

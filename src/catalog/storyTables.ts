@@ -25,7 +25,7 @@ export interface StoryTable {
   /** Stem of the id on the page. */
   stem: string;
   title: string;
-  columns: { words: string; kind?: 'words' | 'number' }[];
+  columns: { words: string; kind?: 'words' | 'number' | 'source' }[];
   /** The first cell of a row is its heading. */
   rows: StoryCell[][];
   data: TableData;
@@ -121,7 +121,7 @@ export function tabulateAgreements(desk: StoryDesk, ids: readonly string[]): Bod
     return sums.length > 0 ? sums : [none];
   });
   const data = { columns: Object.keys(records[0] ?? {}), records };
-  return { columns: [...columns, { words: t('story.chart.source') }], rows, data };
+  return { columns: [...columns, { words: t('story.chart.source'), kind: 'source' }], rows, data };
 }
 
 /** Rows of a series in the order of the file, with the columns asked for. An empty cell stays a dash: it is not zero. */
@@ -151,7 +151,7 @@ export function tabulateSeries(desk: StoryDesk, id: string, names: readonly stri
   return {
     columns: columns.map(({ title, unit, type }) => ({
       words: `${context.plain(title)}${unit ? `, ${t(`unit.${unit}`, { count: 5 })}` : ''}`,
-      ...(type === 'number' ? { kind: 'number' as const } : {}),
+      ...(type === 'number' || type === 'source' ? { kind: type } : {}),
     })),
     rows,
     data: {
@@ -202,5 +202,5 @@ export function tabulateProjects(desk: StoryDesk, awardId: string, editionId: st
     status: entry.recognition.status,
   }));
   const data = { columns: ['project', 'title', 'community', 'country', 'category', 'status'], records };
-  return { columns: [...columns, { words: t('story.chart.source') }], rows, data };
+  return { columns: [...columns, { words: t('story.chart.source'), kind: 'source' }], rows, data };
 }

@@ -1,7 +1,6 @@
 /** Puts the theme on an open map: pictures of marks and colours of layers; knows no gestures and no page. */
 import type { Map as Engine } from 'maplibre-gl';
 import { createLiveStyle, type LiveStyleOptions } from '#figure/geo/liveStyle';
-import type { Mark } from '#figure/geo/marks';
 import type { LivePlace } from './livePlaces.ts';
 import { drawClusters, drawMark, drawTown, imageId } from './markImages.ts';
 
@@ -11,8 +10,8 @@ export function paint(map: Engine, places: readonly LivePlace[], style: LiveStyl
     if (map.hasImage(id)) map.removeImage(id);
     map.addImage(id, data, { pixelRatio });
   };
-  const marks = new Map<string, Mark>(places.map(({ mark }) => [imageId(mark), mark]));
-  for (const [id, mark] of marks) put(id, drawMark(mark, style.colours));
+  const drawn = new Map(places.map(({ mark, sum }) => [imageId(mark, sum), { mark, sum }]));
+  for (const [id, { mark, sum }] of drawn) put(id, drawMark(mark, style.colours, sum));
   for (const [id, image] of drawClusters(style.colours)) put(id, image);
   put('town', drawTown(style.colours));
 }

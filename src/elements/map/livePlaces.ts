@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { getReach, MARKS, type Mark } from '#figure/geo/marks';
 import { collect, line, point } from './basemap.ts';
-import { type ClusterShape, clusterImageId, imageId } from './markImages.ts';
+import { type ClusterShape, clusterImageId, imageId, type LiveSum } from './markImages.ts';
 
 export interface LivePlace {
   readonly id: string;
@@ -20,12 +20,13 @@ export interface LivePlace {
   readonly name?: string | undefined;
   /** Size of the mark, 1 as drawn at a unit a pixel. */
   readonly size?: number | undefined;
+  /** A sum of money drawn as an area, on maps of sums. */
+  readonly sum?: LiveSum | undefined;
 }
 
-/** A dashed line from a place to where its services are now, with its date. */
+/** A dashed line from a place to where its services are now. */
 export interface LiveLine {
   readonly points: readonly (readonly [lon: number, lat: number])[];
-  readonly date?: string | undefined;
 }
 
 /** How much closer than the first view names come that the first view leaves out. */
@@ -35,7 +36,8 @@ const NAMES_FROM = 0.9;
 const HALO = 3;
 
 /** Reach of a place's mark with its ring, px. */
-export const reachOf = ({ mark, size = 1 }: LivePlace): number => getReach(mark) * size;
+export const reachOf = ({ mark, sum, size = 1 }: LivePlace): number =>
+  Math.max(getReach(mark), sum?.reach ?? 0) * size;
 
 /** `zoom`: of the first view; `minor` and `lead`: sizes of the names, px. */
 export function placeFeatures(
@@ -49,7 +51,7 @@ export function placeFeatures(
       const size = isLead ? lead : minor;
       return point([place.lon, place.lat], {
         id: place.id,
-        icon: imageId(place.mark),
+        icon: imageId(place.mark, place.sum),
         size: place.size ?? 1,
         standing: MARKS[place.mark.name].rank,
         rank: MARKS[place.mark.name].rank + (isLead ? 10 : 0),
@@ -140,10 +142,10 @@ export function nameFeatures(all: FeatureCollection, printed: readonly PrintedNa
 
 export const lineFeatures = (lines: readonly LiveLine[]): FeatureCollection =>
   collect(
-    lines.map(({ points, date }) =>
+    lines.map(({ points }) =>
       line(
         points.map(([lon, lat]) => [lon, lat]),
-        date ? { date } : {},
+        {},
       ),
     ),
   );

@@ -3,9 +3,19 @@ import type { LiveColours, LiveRole } from '#figure/geo/liveStyle';
 import { getHalo, getReach, getRingRadius, MARKS, type Mark, type MarkName } from '#figure/geo/marks';
 import { CLUSTER_SHAPES, clusterDisc } from '#figure/geo/sceneMarkup';
 
-/** Name of a mark's picture; one a shape and form. */
-export const imageId = ({ name, lastKnown, relocated }: Mark): string =>
-  `${name}${lastKnown ? '-l' : ''}${relocated ? '-r' : ''}`;
+/** A sum of money as the print draws it, round 0 0: see figure/geo/amounts. */
+export interface LiveSum {
+  readonly outer: string;
+  readonly inner: string | null;
+  readonly state: 'agreed' | 'differs' | 'unknown';
+  /** Its unit in units of the mark, and its reach in the latter. */
+  readonly scale: number;
+  readonly reach: number;
+}
+
+/** Name of a mark's picture; one a shape and form, and one a sum. */
+export const imageId = ({ name, lastKnown, relocated }: Mark, sum?: LiveSum): string =>
+  `${name}${lastKnown ? '-l' : ''}${relocated ? '-r' : ''}${sum ? ` ${sum.state} ${sum.outer} ${sum.inner}` : ''}`;
 
 export interface MarkImage {
   readonly data: ImageData;
@@ -38,44 +48,70 @@ function dashOf(name: MarkName): readonly [number, number, number] {
 }
 
 /** The picture of a mark in the theme's colours, with its halo, at the screen's density. */
-export function drawMark(mark: Mark, colours: LiveColours): MarkImage {
+export function drawMark(mark: Mark, colours: LiveColours, sum?: LiveSum): MarkImage {
+  // As in print: a dot where a known sum stands, the mark itself within a ring where none is known.
+  const shown: Mark = sum && sum.state !== 'unknown' ? { name: 'place' } : mark;
+  return draw(Math.max(getReach(shown) + 3, sum ? sum.reach + 2 : 0), (pen) => {
+    if (sum) drawSum(pen, sum, colours);
+    drawShape(pen, shown, colours);
+  });
+}
+
+function drawSum(
+  pen: CanvasRenderingContext2D,
+  { outer, inner, state, scale }: LiveSum,
+  colours: LiveColours,
+): void {
+  pen.save();
+  pen.scale(scale, scale);
+  pen.fillStyle = colours['s-finalist'];
+  pen.strokeStyle = colours[state === 'unknown' ? 'm-txt' : 's-finalist'];
+  pen.globalAlpha = 0.3;
+  if (inner) pen.fill(new Path2D(inner));
+  pen.globalAlpha = 1;
+  pen.lineWidth = 1.6;
+  pen.lineJoin = 'round';
+  if (state !== 'agreed') pen.setLineDash([4, 2.6]);
+  pen.stroke(new Path2D(outer));
+  pen.restore();
+}
+
+function drawShape(pen: CanvasRenderingContext2D, mark: Mark, colours: LiveColours): void {
   const { d, hollow, last } = MARKS[mark.name];
   // As in print: what was never more than hoped for loses its colour with its date.
   const colour = colours[hollow && mark.lastKnown ? 's-cand' : FILL[mark.name]];
-  return draw(getReach(mark) + 3, (pen) => {
-    pen.lineWidth = 3.5;
-    pen.fillStyle = pen.strokeStyle = colours['m-land'];
-    const halo = new Path2D(getHalo(mark.name));
-    pen.fill(halo);
-    pen.stroke(halo);
-    pen.strokeStyle = colour;
-    const isLast = mark.lastKnown === true;
-    const shape = new Path2D((isLast && last?.outline) || d);
-    if (hollow || isLast) {
-      pen.fill(shape);
-      if (isLast) {
-        const [dash, gap, offset] = dashOf(mark.name);
-        pen.setLineDash([dash, gap]);
-        pen.lineDashOffset = offset;
-      }
-      pen.lineWidth = isLast ? 1.6 : 2;
-      pen.stroke(shape);
-      pen.setLineDash([]);
-      if (isLast && last) {
-        pen.fillStyle = colour;
-        pen.fill(new Path2D(last.core));
-      }
-    } else {
-      pen.fillStyle = colour;
-      // A window in the shape shows the land, as in print, whichever way its ring runs.
-      pen.fill(shape, mark.name === 'recognised' ? 'evenodd' : 'nonzero');
+  pen.lineWidth = 3.5;
+  pen.fillStyle = pen.strokeStyle = colours['m-land'];
+  const halo = new Path2D(getHalo(mark.name));
+  pen.fill(halo);
+  pen.stroke(halo);
+  pen.strokeStyle = colour;
+  const isLast = mark.lastKnown === true;
+  const shape = new Path2D((isLast && last?.outline) || d);
+  if (hollow || isLast) {
+    pen.fill(shape);
+    if (isLast) {
+      const [dash, gap, offset] = dashOf(mark.name);
+      pen.setLineDash([dash, gap]);
+      pen.lineDashOffset = offset;
     }
-    if (!mark.relocated) return;
-    pen.strokeStyle = colours['m-txt'];
-    pen.lineWidth = 1.8;
-    pen.setLineDash([4, 3]);
-    pen.stroke(circle(getRingRadius(mark.name)));
-  });
+    pen.lineWidth = isLast ? 1.6 : 2;
+    pen.stroke(shape);
+    pen.setLineDash([]);
+    if (isLast && last) {
+      pen.fillStyle = colour;
+      pen.fill(new Path2D(last.core));
+    }
+  } else {
+    pen.fillStyle = colour;
+    // A window in the shape shows the land, as in print, whichever way its ring runs.
+    pen.fill(shape, mark.name === 'recognised' ? 'evenodd' : 'nonzero');
+  }
+  if (!mark.relocated) return;
+  pen.strokeStyle = colours['m-txt'];
+  pen.lineWidth = 1.8;
+  pen.setLineDash([4, 3]);
+  pen.stroke(circle(getRingRadius(mark.name)));
 }
 
 export type ClusterShape = 'several' | 'winner' | 'finalist';

@@ -12,6 +12,7 @@ import {
   openLiveMap,
   type PrintedView,
 } from './liveMap.ts';
+import type { LiveSum } from './markImages.ts';
 
 export interface Upgrade {
   readonly map: LiveMap;
@@ -107,10 +108,29 @@ export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): 
           label,
           isLead: text?.classList.contains('lead') === true,
           size: fit * unit,
+          sum: readSum(element, fit),
         },
       ];
     },
   );
+}
+
+/** The area of a map of sums, in units of the mark, which is drawn `fit` times as large as its shape. */
+function readSum(element: Element, fit: number): LiveSum | undefined {
+  const group = element.querySelector('.am');
+  const outer = group?.querySelector<SVGPathElement>('path:not(.am-in)');
+  if (!group || !outer) return;
+  const state = (['agreed', 'differs'] as const).find((one) => outer.classList.contains(`am-${one}`));
+  const scale = new DOMMatrixReadOnly(getComputedStyle(group).transform).a / fit;
+  const { width, height } = outer.getBBox();
+  return {
+    outer: outer.getAttribute('d') ?? '',
+    inner: group.querySelector('.am-in')?.getAttribute('d') ?? null,
+    state: state ?? 'unknown',
+    scale,
+    // Of a shape that is no circle, its corner at most.
+    reach: (Math.hypot(width, height) / 2) * scale,
+  };
 }
 
 /** A print for another size of screen may lie in the same picture, unseen. */
@@ -121,7 +141,8 @@ function readPrint(svg: SVGElement, camera: PrintCamera, unit: number): PrintedV
   const marks = [...svg.querySelectorAll<SVGGraphicsElement>('[data-mark]')];
   return {
     names: readNames(svg, camera),
-    labels: [...svg.querySelectorAll<SVGTextElement>('.lp')].filter(isShown).map((text) => {
+    // The dates of moves stand beside the names as printed; the card of a place says its own.
+    labels: [...svg.querySelectorAll<SVGTextElement>('.lp, .ld')].filter(isShown).map((text) => {
       const [lon, lat] = readMiddle(text, camera);
       const { textAnchor } = getComputedStyle(text);
       return {
@@ -179,23 +200,12 @@ function readNames(svg: SVGElement, camera: PrintCamera): PrintedView['names'] {
   });
 }
 
-/** Dashed connections, followed along their curve, each with the date printed nearest to its middle. */
+/** Dashed connections, followed along their curve. */
 function readLines(svg: SVGElement, camera: PrintCamera): LiveLine[] {
-  const dates = [...svg.querySelectorAll<SVGTextElement>('.ld')].filter(isShown).map((text) => ({
-    text: text.textContent ?? '',
-    x: Number(text.getAttribute('x')),
-    y: Number(text.getAttribute('y')),
-  }));
   return [...svg.querySelectorAll<SVGPathElement>('path.m-link')].map((path) => {
     const length = path.getTotalLength();
     const points = Array.from({ length: STEPS + 1 }, (_, i) => path.getPointAtLength((i / STEPS) * length));
-    const middle = points[STEPS / 2] as DOMPoint;
-    const [nearest] = dates
-      .map((date, index) => ({ index, away: Math.hypot(date.x - middle.x, date.y - middle.y) }))
-      .filter(({ away }) => away < 45)
-      .sort((a, b) => a.away - b.away);
-    const date = nearest ? dates.splice(nearest.index, 1)[0]?.text : undefined;
-    return { points: points.map(({ x, y }) => placeOf(camera, x, y)), date };
+    return { points: points.map(({ x, y }) => placeOf(camera, x, y)) };
   });
 }
 

@@ -12,7 +12,7 @@ import {
   layoutFrame,
   type NameTable,
 } from './layoutCountryMap.ts';
-import { type Box, isOverlapping } from './layoutLabels.ts';
+import { type Box, isOverlapping, type PlacedLabel } from './layoutLabels.ts';
 import type { MapPlace } from './layoutPlaces.ts';
 import { getReach } from './marks.ts';
 import { COUNTRY_PRINTS, type Print, SIZES } from './prints.ts';
@@ -21,7 +21,7 @@ export interface RelocationStop {
   readonly id: string;
   /** Name in the page's language. */
   readonly name: string;
-  /** Date as the page writes it, such as `since 2022`; printed on the connection. */
+  /** Date as the page writes it, such as `since 2022`; printed beside the name. */
   readonly date: string | null;
   readonly lon: number | null;
   readonly lat: number | null;
@@ -47,7 +47,7 @@ export interface Connection {
   readonly km: number;
 }
 
-/** The date on a connection; where it finds no room the text below the map says it alone. */
+/** The date of a connection, beside the name it leads to; where it finds no room the text below the map says it alone. */
 export interface PlacedDate {
   readonly text: string;
   readonly x: number;
@@ -117,7 +117,6 @@ interface Line {
   readonly stop: RelocationStop;
   readonly d: string;
   readonly km: number;
-  readonly middle: readonly [number, number];
   readonly boxes: readonly Box[];
 }
 
@@ -152,15 +151,11 @@ function trace(frame: Frame, place: MapPlace, relocation: readonly RelocationSto
         stop,
         d: `M${round(start[0])} ${round(start[1])}Q${round(bend[0])} ${round(bend[1])} ${round(end[0])} ${round(end[1])}`,
         km: Math.round(getDistanceKm(origin, [stop.lon, stop.lat])),
-        middle: at(0.5),
         boxes,
       },
     ];
   });
 }
-
-/** Steps a date may be moved from the middle of its line, in text sizes. */
-const SHIFTS = [0.4, -0.8, 1.6, -2, 2.8];
 
 function placeDates(
   { frame, scaleBar }: CountryMapScene,
@@ -174,9 +169,11 @@ function placeDates(
     ...names.map(({ box }) => box),
   ];
   const dates: PlacedDate[] = [];
-  for (const { stop, middle } of lines) {
-    if (!stop.date) continue;
-    const date = placeDate(stop.date, middle, frame, taken, print);
+  for (const { stop } of lines) {
+    // In a bundle of lines only a name tells whose date it is.
+    const name = labels.find(({ id }) => id === stop.id);
+    if (!stop.date || !name) continue;
+    const date = placeDate(stop.date, name, frame, taken, print);
     if (!date) continue;
     taken.push(date.box);
     dates.push(date);
@@ -184,21 +181,28 @@ function placeDates(
   return dates;
 }
 
+/** Under the name, over it, or at its end; flush with the side of the name that is at the mark. */
 function placeDate(
   text: string,
-  [x, y]: readonly [number, number],
+  { box: [left, top, right, bottom], anchor }: PlacedLabel,
   frame: Frame,
   taken: readonly Box[],
   { unit }: Print,
 ): PlacedDate | null {
   const size = SIZES.note * unit;
   const half = measureText(text, size) / 2;
-  for (const shift of SHIFTS) {
-    const line = y + shift * size;
-    const box: Box = [x - half, line - size * 0.86, x + half, line + size * 0.26];
+  const flush = anchor === 'e' ? left + half : anchor === 'w' ? right - half : (left + right) / 2;
+  const end = anchor === 'w' ? left - size * 0.4 - half : right + size * 0.4 + half;
+  const spots: [x: number, y: number][] = [
+    [flush, bottom + size * 0.9],
+    [flush, top - size * 0.3],
+    [end, bottom - size * 0.26],
+  ];
+  for (const [x, y] of spots) {
+    const box: Box = [x - half, y - size * 0.86, x + half, y + size * 0.26];
     const isInside = box[0] > 2 && box[2] < frame.width - 2 && box[1] > 2 && box[3] < frame.height - 2;
-    if (!isInside || taken.some((other) => isOverlapping(box, other))) continue;
-    return { text, x: round(x), y: round(line), box };
+    if (isInside && !taken.some((other) => isOverlapping(box, other)))
+      return { text, x: round(x), y: round(y), box };
   }
   return null;
 }

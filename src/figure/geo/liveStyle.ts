@@ -298,19 +298,6 @@ function marks(options: LiveStyleOptions): LayerSpecification[] {
     },
   });
   return [
-    {
-      id: 'dates',
-      type: 'symbol',
-      source: 'lines',
-      layout: {
-        'symbol-placement': 'line-center',
-        'text-rotation-alignment': 'viewport',
-        'text-field': ['coalesce', ['get', 'date'], ''],
-        'text-font': [...LIVE_FONTS.place],
-        'text-size': 12.5,
-      },
-      paint: { 'text-color': c['m-txt'], 'text-halo-color': c['m-away'], 'text-halo-width': 1.8 },
-    },
     ...[false, true].map((lead) => ({ ...placeNames(options, lead), ...from }) as LayerSpecification),
     {
       id: 'chosen',
