@@ -1,7 +1,7 @@
 /** Feeds Astro's content layer from the readers. Refuses what does not fit its schema; the wording is the check's. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import type { DataStore, Loader } from 'astro/loaders';
 import type { DataCollection } from '#model/registry';
 import { registry } from '#model/registry';
 import { readCollection } from './collection.ts';
@@ -29,6 +29,7 @@ export function recordLoader(name: DataCollection): Loader {
           store.set({ id, data: data as Record<string, unknown>, digest });
         }
         for (const id of gone) store.delete(id);
+        registerEmpty(store);
       };
       await fill();
       if (!watcher) return;
@@ -41,6 +42,13 @@ export function recordLoader(name: DataCollection): Loader {
       for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refill);
     },
   };
+}
+
+/** A collection may be empty; Astro takes one that never held an entry for a misspelled one, and warns. */
+export function registerEmpty(store: DataStore): void {
+  if (store.keys().length > 0) return;
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
 }
 
 async function readParsed(root: string, name: DataCollection): Promise<Handed[]> {

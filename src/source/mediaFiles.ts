@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { registry } from '#model/registry';
 import { readBytes } from './file.ts';
+import { registerEmpty } from './loader.ts';
 import { inspectMedia } from './media.ts';
 import { getRoot } from './root.ts';
 
@@ -33,6 +34,7 @@ export function mediaFileLoader(): Loader {
         const data: MediaFile = { format, width, height, base64: Buffer.from(bytes).toString('base64') };
         store.set({ id: name, data: { ...data }, digest });
       }
+      registerEmpty(store);
     },
   };
 }
