@@ -211,6 +211,11 @@ const libraries: readonly { sign: RegExp; addresses: readonly string[] }[] = [
     sign: /leafletRasterLayer/,
     addresses: ['https://github.com/protomaps/PMTiles/tree/main/js'],
   },
+  {
+    // Pagefind: a base for reading relative addresses
+    sign: /pagefind-entry\.json/,
+    addresses: ['https://example.com'],
+  },
 ];
 
 describe('Style sheets, scripts and pictures', () => {
