@@ -47,14 +47,17 @@ describe('A figure in a story', () => {
       expect(await open(page).count()).toBe(0);
     }));
 
-  it('opens on focus, hands the focus on to its source, and closes after it', () =>
+  it('opens on focus, hands the focus on to its links, and closes after them', () =>
     withPage({}, async (page) => {
       await figure(page).focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
       await open(page).waitFor();
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('.src') !== null)).toBe(true);
+      // Its source, then its own page.
+      for (const link of await open(page).locator('a').all()) {
+        await page.keyboard.press('Tab');
+        expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      }
       await page.keyboard.press('Tab');
       await open(page).waitFor({ state: 'detached' });
     }));

@@ -152,7 +152,8 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
+    // A fifth of the frame, as on the print.
+    map.addControl(new ScaleControl({ maxWidth: container.clientWidth / 5 }), 'bottom-right');
     if (streets) addCredit(container, streets.credit);
     await within(
       PICTURE_LIMIT,
