@@ -197,12 +197,12 @@ function drawAmounts(agreements: Iterable<Agreement>): Amounts {
 }
 
 /** The largest sum of each currency with its shape, for the key. */
-export function amountScales({ format }: Context, agreements: Iterable<Agreement>) {
+export function amountScales({ format, t }: Context, agreements: Iterable<Agreement>) {
   return drawAmounts(agreements).scales.map(({ currency, value, outer, reach }) => ({
     currency,
     outer,
     reach,
-    text: format.money(value, currency),
+    text: t('refugee.map.key.largest', { sum: format.money(value, currency) }),
   }));
 }
 
