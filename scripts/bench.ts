@@ -1,7 +1,7 @@
 /** `npm run bench`: time, memory and page weight as a table. Measures; judges nothing. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ const parts = [
   'maps',
   'weight',
   'lighthouse',
+  'story',
   'explore',
   'live',
   'search',
@@ -50,6 +51,7 @@ try {
   if (wanted.includes('maps')) rows.push(...(await benchMaps(communities, values.dist)));
   if (wanted.includes('weight')) rows.push(...(await benchWeight(values.dist)));
   if (wanted.includes('lighthouse')) rows.push(...(await benchLighthouse(values.dist)));
+  if (wanted.includes('story')) rows.push(...(await benchStories(values.dist)));
   if (wanted.includes('explore')) rows.push(...(await benchExplore(values.dist)));
   if (wanted.includes('search')) rows.push(...(await benchSearch(values.dist, 'children')));
   if (wanted.includes('live')) rows.push(...(await benchLive(values.dist)));
@@ -211,6 +213,36 @@ async function benchLighthouse(dist: string): Promise<Row[]> {
       .join(', ')}; LCP ${paint}, CLS ${shift}`,
     limit: 'performance 98, others 100',
   }));
+}
+
+/** Three stories in each language on slow 4G, the processor slowed four times; the load of this machine is told with them. */
+async function benchStories(dist: string): Promise<Row[]> {
+  const { readStories } = await import('../test/bench/story.ts');
+  const slugs = ['bakhmut-before-and-after', 'a-city-and-a-fund', 'inspire-2021-city-by-city'];
+  const paths = slugs.flatMap((slug) => ['', '/uk'].map((locale) => `${locale}/stories/${slug}/`));
+  const readings = await readStories(dist, paths);
+  const load = loadavg()[0]?.toFixed(1);
+  return readings.flatMap(({ path, paints, shift, moved, longest }) => [
+    {
+      what: `story: ${path}, LCP, median of ${paints.length}`,
+      result: `${Math.round(paints[Math.floor(paints.length / 2)] ?? Number.NaN)} ms (${paints.map(Math.round).join(', ')}), load ${load}`,
+      limit: '1,500 ms',
+    },
+    {
+      what: `story: ${path}, shift while it is read`,
+      result: `${shift.toFixed(4)}${moved.length > 0 ? `: ${moved.slice(0, 3).join('; ')}` : ''}`,
+      limit: '0',
+    },
+    ...(longest === null
+      ? []
+      : [
+          {
+            what: `story: ${path}, longest task while its map passes`,
+            result: longest === 0 ? 'none over 50 ms' : `${Math.round(longest)} ms`,
+            limit: '50 ms',
+          },
+        ]),
+  ]);
 }
 
 /** The search on the page of all results; `query` is typed letter by letter, the processor slowed four times. */

@@ -103,16 +103,20 @@ export function toMapPlace(
   };
 }
 
+const sinceYear = ({ t }: Context, date: string): string =>
+  t('community.since-year', { year: /\d{4}/.exec(date)?.[0] ?? date });
+
 /** The stops of a relocated community, for the dual map. */
 export function relocationStops(context: Context, view: CommunityView) {
   return (view.relocation?.places ?? []).map((place, index) => ({
     id: `stop-${index + 1}`,
     name: place.name.text,
-    date: place.since ? context.t('community.since-date', { date: place.since }) : null,
+    // There is room for the year; title and list have the date.
+    date: place.since ? sinceYear(context, place.since) : null,
     lon: place.location?.lon ?? null,
     lat: place.location?.lat ?? null,
     title: place.since
-      ? `${place.name.text}, ${context.t('community.since-date', { date: place.since })}`
+      ? `${place.name.text} (${context.t('community.since-date', { date: place.since })})`
       : place.name.text,
     ...(place.href ? { href: place.href } : {}),
   }));

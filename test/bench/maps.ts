@@ -8,9 +8,9 @@ import { layoutLocator } from '#figure/geo/layoutLocator';
 import type { MapPlace } from '#figure/geo/layoutPlaces';
 import { layoutRegionMap } from '#figure/geo/layoutRegionMap';
 import {
+  connectionsMarkup,
   groundMarkup,
   groundOfPrints,
-  movesMarkup,
   placesMarkup,
   squaresMarkup,
 } from '#figure/geo/sceneMarkup';
@@ -50,7 +50,7 @@ export function drawLocators(data: string, count: number): number {
     length +=
       groundMarkup(`/assets/maps/${key}.svg`, width, height).length +
       groundOfPrints(scene, '100 km').length +
-      movesMarkup(scene).length +
+      connectionsMarkup(scene.connections).length +
       placesMarkup(scene, { id: key }).length;
   }
   if (length === 0) throw new Error('Nothing was drawn.');

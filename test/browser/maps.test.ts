@@ -34,7 +34,7 @@ describe('A printed map', () => {
         const found: string[] = [];
         for (const svg of document.querySelectorAll<SVGElement>('.map-frame svg.map:not(.sc-over)')) {
           if (!seen(svg)) continue;
-          const texts = [...svg.querySelectorAll('.lp, .lc, .lw, .ld')].filter(seen);
+          const texts = [...svg.querySelectorAll('.lp, .lc, .lw')].filter(seen);
           const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
           for (const [index, a] of boxes.entries()) {
             const size = Number.parseFloat(getComputedStyle(a.text).fontSize);

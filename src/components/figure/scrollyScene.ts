@@ -4,7 +4,7 @@ import { exploreFrame, listFrames } from '#figure/geo/frame';
 import { type CountryMapScene, layoutFrame, type NameTable } from '#figure/geo/layoutCountryMap';
 import { type LocatorScene, layoutLocator, type RelocationStop } from '#figure/geo/layoutLocator';
 import type { MapPlace } from '#figure/geo/layoutPlaces';
-import { groundMarkup, groundOfPrints, movesMarkup, placesMarkup } from '#figure/geo/sceneMarkup';
+import { connectionsMarkup, groundMarkup, groundOfPrints, placesMarkup } from '#figure/geo/sceneMarkup';
 
 /** A community with the places it moved to, or several communities. */
 export type ScrollyPlaces =
@@ -42,7 +42,9 @@ export function drawScrolly(
   const ground =
     groundMarkup(`${folder}${frame.key}.svg`, frame.width, frame.height) +
     groundOfPrints(whole, formatKm(whole.scaleBar.km));
-  const marks = movesMarkup(scene) + placesMarkup(scene, { id: frame.key, clusterHref: () => listHref });
+  const marks =
+    connectionsMarkup(scene.connections) +
+    placesMarkup(scene, { id: frame.key, clusterHref: () => listHref });
   return { frame, ground, marks };
 }
 
@@ -60,5 +62,4 @@ function layout(shown: ScrollyPlaces, all: ScrollyPlaces, names: NameTable) {
 const unmoved = (scene: CountryMapScene): LocatorScene => ({
   ...scene,
   connections: [],
-  prints: scene.prints.map((print) => ({ ...print, dates: [] })),
 });

@@ -42,6 +42,8 @@ export interface LiveMapOptions {
   readonly cluster?: boolean;
   /** The country the map is about, ISO; every country with a community unless given. */
   readonly country?: string | undefined;
+  /** All land is alike. */
+  readonly isEven?: boolean;
   /** Files of the base map; the site's own unless given. */
   readonly basemap?: Partial<BasemapAddresses>;
   /** Sizes of names beside marks, px. */
@@ -112,6 +114,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       colours: readColours(container),
       focus: options.country ? [options.country] : basemap.focus,
       tint: options.country !== undefined,
+      isEven: options.isEven === true,
       cluster: options.cluster ?? (options.printed?.groups.length ?? 0) > 0,
       maxZoom: streets ? CLOSEST.streets : CLOSEST.plain,
       zoom: options.camera.zoom,

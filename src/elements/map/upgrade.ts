@@ -53,6 +53,7 @@ export async function upgrade(host: HTMLElement, onFail: (reason: LiveFailure) =
       lines: readLines(svg, camera),
       locale: document.documentElement.lang,
       country: /^[a-z]{2}(-|$)/.test(key) ? key.slice(0, 2).toUpperCase() : undefined,
+      isEven: svg.classList.contains('even'),
       textSize: [readSize(svg, '.lp:not(.lead)', unit, 13.5), readSize(svg, '.lp.lead', unit, 21)],
       nameSize: [readSize(svg, '.lc', unit, 12.5), readSize(svg, '.lw', unit, 16)],
       printed: readPrint(svg, camera, unit),
@@ -82,6 +83,8 @@ export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): 
       .filter(isShown)
       .map((text) => [text.textContent ?? '', text]),
   );
+  const usual = readScale(svg, '.mk') ?? (readScale(svg, '.cl') ?? 1) * 0.88;
+  const sums = readScale(svg, '.am') ?? usual / 0.88;
   return [...svg.querySelectorAll<SVGGraphicsElement>('[data-mark]')].flatMap(
     (element, index): LivePlace[] => {
       const name = element.dataset.mark as MarkName;
@@ -95,8 +98,10 @@ export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): 
       );
       const text = label === undefined ? undefined : labels.get(label);
       const mark: Mark = { name, lastKnown: 'last' in element.dataset, relocated: 'ring' in element.dataset };
-      const shape = element.querySelector('.mk');
-      const fit = shape ? new DOMMatrixReadOnly(getComputedStyle(shape).transform).a : 1;
+      const shape = element.querySelector<SVGGraphicsElement>('.mk');
+      // A mark that the print counts with others is not shown; it is as large as its like.
+      const own = shape && isShown(shape) && new DOMMatrixReadOnly(getComputedStyle(shape).transform).a;
+      const fit = own || usual;
       return [
         {
           id: idOf(element, index),
@@ -108,29 +113,35 @@ export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): 
           label,
           isLead: text?.classList.contains('lead') === true,
           size: fit * unit,
-          sum: readSum(element, fit),
+          sum: readSum(element, sums / fit),
         },
       ];
     },
   );
 }
 
-/** The area of a map of sums, in units of the mark, which is drawn `fit` times as large as its shape. */
-function readSum(element: Element, fit: number): LiveSum | undefined {
+/** The area of a map of sums, in units of the mark. */
+function readSum(element: Element, scale: number): LiveSum | undefined {
   const group = element.querySelector('.am');
   const outer = group?.querySelector<SVGPathElement>('path:not(.am-in)');
   if (!group || !outer) return;
   const state = (['agreed', 'differs'] as const).find((one) => outer.classList.contains(`am-${one}`));
-  const scale = new DOMMatrixReadOnly(getComputedStyle(group).transform).a / fit;
-  const { width, height } = outer.getBBox();
+  const d = outer.getAttribute('d') ?? '';
+  // Every outline begins at the point that is farthest from the middle.
+  const [x = 0, y = 0] = d.match(/-?[\d.]+/g)?.map(Number) ?? [];
   return {
-    outer: outer.getAttribute('d') ?? '',
+    outer: d,
     inner: group.querySelector('.am-in')?.getAttribute('d') ?? null,
     state: state ?? 'unknown',
     scale,
-    // Of a shape that is no circle, its corner at most.
-    reach: (Math.hypot(width, height) / 2) * scale,
+    reach: Math.hypot(x, y) * scale,
   };
+}
+
+/** How much larger than drawn the present print shows what it has of a kind; of what is not shown there is no telling. */
+function readScale(svg: SVGElement, selector: string): number | undefined {
+  const shown = [...svg.querySelectorAll<SVGGraphicsElement>(selector)].find(isShown);
+  return shown && new DOMMatrixReadOnly(getComputedStyle(shown).transform).a;
 }
 
 /** A print for another size of screen may lie in the same picture, unseen. */
@@ -141,8 +152,7 @@ function readPrint(svg: SVGElement, camera: PrintCamera, unit: number): PrintedV
   const marks = [...svg.querySelectorAll<SVGGraphicsElement>('[data-mark]')];
   return {
     names: readNames(svg, camera),
-    // The dates of moves stand beside the names as printed; the card of a place says its own.
-    labels: [...svg.querySelectorAll<SVGTextElement>('.lp, .ld')].filter(isShown).map((text) => {
+    labels: [...svg.querySelectorAll<SVGTextElement>('.lp')].filter(isShown).map((text) => {
       const [lon, lat] = readMiddle(text, camera);
       const { textAnchor } = getComputedStyle(text);
       return {

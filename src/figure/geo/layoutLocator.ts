@@ -1,21 +1,14 @@
 /**
  * The small map of one community: where the place is, its neighbours, and where its people and services are now.
- * A connection is a dashed line with its date, never an arrow; no front line is drawn.
+ * A connection is a dashed line, its date with the name it leads to, never an arrow; no front line is drawn.
  */
-import { measureText } from '../measureText.ts';
 import { getDistanceKm } from './distance.ts';
 import { createFrameProjection, type Frame, findFrame } from './frame.ts';
-import {
-  boxOfScale,
-  type CountryMapScene,
-  type CountryPrintScene,
-  layoutFrame,
-  type NameTable,
-} from './layoutCountryMap.ts';
-import { type Box, isOverlapping, type PlacedLabel } from './layoutLabels.ts';
+import { type CountryMapScene, layoutFrame, type NameTable } from './layoutCountryMap.ts';
+import type { Box } from './layoutLabels.ts';
 import type { MapPlace } from './layoutPlaces.ts';
 import { getReach } from './marks.ts';
-import { COUNTRY_PRINTS, type Print, SIZES } from './prints.ts';
+import { COUNTRY_PRINTS, SIZES } from './prints.ts';
 
 export interface RelocationStop {
   readonly id: string;
@@ -47,21 +40,8 @@ export interface Connection {
   readonly km: number;
 }
 
-/** The date of a connection, beside the name it leads to; where it finds no room the text below the map says it alone. */
-export interface PlacedDate {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly box: Box;
-}
-
-export interface LocatorPrintScene extends CountryPrintScene {
-  readonly dates: readonly PlacedDate[];
-}
-
 export interface LocatorScene extends CountryMapScene {
   readonly connections: readonly Connection[];
-  readonly prints: readonly LocatorPrintScene[];
 }
 
 /** The locator on its country's frame, or null when the place is unknown or lies in no frame: use the world map. */
@@ -78,7 +58,8 @@ export function layoutLocator(options: LocatorOptions): LocatorScene | null {
       mark: { name: 'place' },
       title: stop.title,
       href: stop.href,
-      label: stop.name,
+      // In a bundle of lines, and under one mark with others, only a name tells whose date it is.
+      label: stop.date ? `${stop.name} (${stop.date})` : stop.name,
       isNamed: true,
       // A stop under the place's own mark is left to the list; others that meet are counted together.
       givesWay: isUnder(frame, place, stop),
@@ -100,7 +81,6 @@ export function layoutLocator(options: LocatorOptions): LocatorScene | null {
   return {
     ...scene,
     connections: lines.map(({ stop, d, km }) => ({ id: stop.id, d, km })),
-    prints: scene.prints.map((one) => ({ ...one, dates: placeDates(scene, one, lines) })),
   };
 }
 
@@ -155,56 +135,6 @@ function trace(frame: Frame, place: MapPlace, relocation: readonly RelocationSto
       },
     ];
   });
-}
-
-function placeDates(
-  { frame, scaleBar }: CountryMapScene,
-  { print, labels, names, solid }: CountryPrintScene,
-  lines: readonly Line[],
-): PlacedDate[] {
-  const taken: Box[] = [
-    boxOfScale(frame, scaleBar, print),
-    ...solid,
-    ...labels.map(({ box }) => box),
-    ...names.map(({ box }) => box),
-  ];
-  const dates: PlacedDate[] = [];
-  for (const { stop } of lines) {
-    // In a bundle of lines only a name tells whose date it is.
-    const name = labels.find(({ id }) => id === stop.id);
-    if (!stop.date || !name) continue;
-    const date = placeDate(stop.date, name, frame, taken, print);
-    if (!date) continue;
-    taken.push(date.box);
-    dates.push(date);
-  }
-  return dates;
-}
-
-/** Under the name, over it, or at its end; flush with the side of the name that is at the mark. */
-function placeDate(
-  text: string,
-  { box: [left, top, right, bottom], anchor }: PlacedLabel,
-  frame: Frame,
-  taken: readonly Box[],
-  { unit }: Print,
-): PlacedDate | null {
-  const size = SIZES.note * unit;
-  const half = measureText(text, size) / 2;
-  const flush = anchor === 'e' ? left + half : anchor === 'w' ? right - half : (left + right) / 2;
-  const end = anchor === 'w' ? left - size * 0.4 - half : right + size * 0.4 + half;
-  const spots: [x: number, y: number][] = [
-    [flush, bottom + size * 0.9],
-    [flush, top - size * 0.3],
-    [end, bottom - size * 0.26],
-  ];
-  for (const [x, y] of spots) {
-    const box: Box = [x - half, y - size * 0.86, x + half, y + size * 0.26];
-    const isInside = box[0] > 2 && box[2] < frame.width - 2 && box[1] > 2 && box[3] < frame.height - 2;
-    if (isInside && !taken.some((other) => isOverlapping(box, other)))
-      return { text, x: round(x), y: round(y), box };
-  }
-  return null;
 }
 
 function round(value: number | undefined): number {

@@ -83,6 +83,8 @@ export interface LiveStyleOptions {
   readonly textSize: readonly [minor: number, lead: number];
   /** Sizes of the names of countries and waters, px. */
   readonly nameSize: readonly [country: number, water: number];
+  /** A map about several countries: all its land is alike. */
+  readonly isEven?: boolean;
   /** Address of a street map's tiles, where the edition has one. */
   readonly streets?: string;
 }
@@ -125,7 +127,7 @@ export function createLiveStyle(options: LiveStyleOptions): StyleSpecification {
   };
 }
 
-function ground({ colours: c, focus, tint }: LiveStyleOptions): LayerSpecification[] {
+function ground({ colours: c, focus, tint, isEven }: LiveStyleOptions): LayerSpecification[] {
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   // Waterlines: pairs of strokes under the land, the second a little narrower in sea colour.
   const water = [
@@ -155,7 +157,7 @@ function ground({ colours: c, focus, tint }: LiveStyleOptions): LayerSpecificati
       id: 'away',
       type: 'fill',
       source: 'land',
-      paint: { 'fill-color': c['m-away'], 'fill-antialias': false },
+      paint: { 'fill-color': c[isEven ? 'm-land' : 'm-away'], 'fill-antialias': false },
     },
     {
       id: 'land',

@@ -6,7 +6,7 @@ import { escapeMarkup } from '../escape.ts';
 import type { AmountMark } from './amounts.ts';
 import type { CountryMapScene, PlacedName } from './layoutCountryMap.ts';
 import type { PlacedLabel } from './layoutLabels.ts';
-import type { Connection, LocatorScene, PlacedDate } from './layoutLocator.ts';
+import type { Connection } from './layoutLocator.ts';
 import type { PlacesScene, PrintScene } from './layoutPlaces.ts';
 import type { Mark } from './marks.ts';
 import { markMarkup } from './markup.ts';
@@ -154,11 +154,6 @@ export function groundOfPrints({ frame, scaleBar, prints }: CountryMapScene, sca
   );
 }
 
-/** Where services are now: dashed lines, and for all prints the dates that found room on them. */
-export function movesMarkup({ connections, prints }: Pick<LocatorScene, 'connections' | 'prints'>): string {
-  return connectionsMarkup(connections) + eachPrint(prints, ({ dates }) => datesMarkup(dates));
-}
-
 function eachPrint<Scene extends PrintScene>(
   prints: readonly Scene[],
   write: (scene: Scene) => string,
@@ -184,12 +179,6 @@ export function namesMarkup(names: readonly PlacedName[]): string {
 /** Dashed lines, without heads. */
 export function connectionsMarkup(connections: readonly Connection[]): string {
   return connections.map(({ d }) => `<path class="m-link" d="${d}"/>`).join('');
-}
-
-function datesMarkup(dates: readonly PlacedDate[]): string {
-  return dates
-    .map(({ text, x, y }) => `<text class="ld" x="${x}" y="${y}">${escapeMarkup(text)}</text>`)
-    .join('');
 }
 
 /** A scale in the lower right corner; `label` is its length in words, such as `100 km`. */

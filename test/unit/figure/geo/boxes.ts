@@ -1,11 +1,10 @@
 /** What is wrong with a print of a map, as sentences: names on names or marks, targets too near one another. */
 import type { CountryPrintScene } from '#figure/geo/layoutCountryMap';
 import { type Box, isOverlapping } from '#figure/geo/layoutLabels';
-import type { LocatorPrintScene } from '#figure/geo/layoutLocator';
 import type { PrintScene } from '#figure/geo/layoutPlaces';
 import { SIZES } from '#figure/geo/prints';
 
-type AnyPrint = PrintScene | CountryPrintScene | LocatorPrintScene;
+type AnyPrint = PrintScene | CountryPrintScene;
 
 /** Rounding of coordinates to a tenth of a unit is no collision. */
 const shrink = ([left, top, right, bottom]: Box, by = 0.15): Box => [
@@ -17,11 +16,7 @@ const shrink = ([left, top, right, bottom]: Box, by = 0.15): Box => [
 
 /** Every pair of texts that share area, and every text that lies on a mark. */
 export function findCollisions(scene: AnyPrint): string[] {
-  const texts = [
-    ...scene.labels,
-    ...('names' in scene ? scene.names : []),
-    ...('dates' in scene ? scene.dates : []),
-  ];
+  const texts = [...scene.labels, ...('names' in scene ? scene.names : [])];
   const found: string[] = [];
   for (const [index, one] of texts.entries()) {
     const box = shrink(one.box);
