@@ -5,7 +5,11 @@ import type { ScrollyPlaces } from '#components/figure/scrollyScene.ts';
 /** `show`: ids of the places to draw; all of them without it. A relocated community is always drawn itself. */
 export function scrollyPlaces(map: StoryScrolly['map'], show?: ReadonlySet<string>): ScrollyPlaces {
   const isShown = ({ id }: { id: string }) => show?.has(id) ?? true;
-  if (map.kind === 'dual')
-    return { kind: 'dual', place: map.place, stops: map.stops.filter(isShown), country: map.country.code };
+  if (map.kind === 'dual') {
+    const stops = map.stops.filter(isShown);
+    // A step that speaks of no other place may be older than the move: the ring comes with the first place moved to.
+    const mark = { ...map.place.mark, relocated: map.place.mark.relocated && stops.length > 0 };
+    return { kind: 'dual', place: { ...map.place, mark }, stops, country: map.country.code };
+  }
   return { kind: 'places', places: map.places.filter(isShown) };
 }
