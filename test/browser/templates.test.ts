@@ -111,6 +111,8 @@ beforeAll(async () => {
 
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path, { waitUntil: 'load' });
+      // The explore map fetches its places once the page is at rest: not while it is being judged.
+      await page.waitForFunction(() => !document.querySelector('kindred-explore[data-state="waiting"]'));
       await settle(page);
       await page.evaluate(axe.source);
       for (const problem of await judge(page, { type: 'tag', values: tags })) note('light', path, problem);
