@@ -1,4 +1,5 @@
 /** Every address of the site, once, without its language; and how a language is put in front of it. */
+import type { KitKind } from '#model/kit';
 
 /** `/communities/` → `/uk/communities/`; the default language stands at the root. */
 export const localisePath = (path: string, locale: string, defaultLocale: string): string =>
@@ -44,6 +45,16 @@ export const paths = {
   guide: () => '/guide/',
   guideRules: () => '/guide/rules/',
   guideCharts: () => '/guide/charts/',
+  /** Share images, 1200 × 630 px; `siteCard` stands for every page without one of its own. */
+  card: (kind: KitKind, id: string) => `/cards/${kind}/${id}.png`,
+  siteCard: () => '/cards/site.png',
+  poster: (kind: KitKind, id: string) => `/poster/${kind}/${id}/`,
+  posterPdf: (kind: KitKind, id: string) => `/poster/${kind}/${id}.pdf`,
+  /** For a frame in another site's page; `embedPinned` is one file that never changes again. */
+  embed: (kind: KitKind, id: string) => `/embed/${kind}/${id}/`,
+  embedPinned: (kind: KitKind, id: string) => `/embed/${kind}/${id}.html`,
+  embedMap: () => '/embed/map/',
+  oembed: (kind: KitKind, id: string) => `/oembed/${kind}/${id}.json`,
 } as const;
 
 /** The places of a page's map as CSV, one file for all languages; `page` as of `paths`. */
