@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { writeIntegrity } from '#integrations/integrity';
 import { moveBeside, recoverOutput, swapOutput } from '#integrations/swap';
 import { getRoot, repository } from '#source/root';
 
@@ -25,6 +26,8 @@ export async function buildSite(
   try {
     const { build } = await import('astro');
     await build({ root: repository, outDir: stage, logLevel: 'warn', force: given.clean ?? false });
+    // Last, because it lists everything the steps before have written.
+    writeIntegrity(stage, root);
     moveBeside(stage, out);
     swapOutput(out);
   } catch (error) {

@@ -40,6 +40,8 @@ const left = [
   /^sitemap.*\.xml$/,
   /\.webmanifest$/,
   /^\.well-known\//,
+  // Pages are rewritten for a folder, so these hashes would be of other files; the archive lists its own.
+  /^integrity\.json$/,
 ];
 
 /** Returns how many files the archive holds and its bytes. */
