@@ -1,9 +1,10 @@
 /** What a page of one language needs at hand: translator, formats, addresses, and texts with their fallback. */
 import { createFormat, type Format } from '#i18n/format';
-import { createTranslator, type Translate } from '#i18n/messages';
+import { createTranslator, type Messages, type Translate } from '#i18n/messages';
 import { localeParam, localisePath } from '#i18n/paths';
 import type { Site } from '#model/site';
 import type { LocaleText } from '#model/text';
+import { hasPages, type PageGroup } from './present.ts';
 import { getStore, type Store } from './store.ts';
 
 /** A text and the language it is in, when that is not the page's. */
@@ -18,6 +19,8 @@ export interface Context {
   store: Store;
   site: Site;
   t: Translate;
+  /** Whether there is a string at all: some are said by one edition and not by another. */
+  says(key: string): boolean;
   format: Format;
   /** Address in this language. */
   href(path: string): string;
@@ -27,6 +30,12 @@ export interface Context {
   plain(value: LocaleText): string;
 }
 
+/** Words for what a language does not say itself: those of the default language, and beneath them English. */
+export const fallbackWords = (store: Store): Messages => ({
+  ...store.messages.get('en'),
+  ...store.messages.get(store.site.defaultLocale),
+});
+
 const contexts = new WeakMap<Store, Map<string, Context>>();
 
 function createContext(store: Store, locale: string): Context {
@@ -34,8 +43,7 @@ function createContext(store: Store, locale: string): Context {
   const language = site.locales.find((entry) => entry.code === locale);
   if (!language)
     throw new Error(`The edition has no language "${locale}"; data/site.json lists them under "locales".`);
-  const fallback = store.messages.get(site.defaultLocale) ?? {};
-  const t = createTranslator(locale, store.messages.get(locale) ?? {}, fallback);
+  const own = store.messages.get(locale) ?? {};
   const text = (value: LocaleText): Text => {
     const own = value[locale];
     if (own !== undefined) return { text: own, lang: null };
@@ -46,12 +54,15 @@ function createContext(store: Store, locale: string): Context {
     if (lang === undefined || other === undefined) throw new Error('A text has no language at all.');
     return { text: other, lang };
   };
+  const fallback = fallbackWords(store);
+  const t = createTranslator(locale, own, fallback, { site: text(site.name).text });
   return {
     locale,
     dir: language.dir,
     store,
     site,
     t,
+    says: (key) => own[key] !== undefined || fallback[key] !== undefined,
     format: createFormat(locale, t),
     href: (path) => localisePath(path, locale, site.defaultLocale),
     text,
@@ -76,9 +87,11 @@ export async function getContext(param: string | undefined): Promise<Context> {
   return context;
 }
 
-/** Route parameters of a page that every language has. */
-export async function localePaths(): Promise<{ params: { locale: string | undefined } }[]> {
-  const { site } = await getStore();
+/** Route parameters of a page that every language has; none when the edition has nothing for its group. */
+export async function localePaths(group?: PageGroup): Promise<{ params: { locale: string | undefined } }[]> {
+  const store = await getStore();
+  const { site } = store;
+  if (group && !hasPages(store, group)) return [];
   return site.locales.map(({ code }) => ({ params: { locale: localeParam(code, site.defaultLocale) } }));
 }
 

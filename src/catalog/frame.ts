@@ -5,6 +5,7 @@ import { digest } from '#model/digest';
 import type { Citation } from './citations.ts';
 import type { Context } from './context.ts';
 import { newsLinks } from './feeds.ts';
+import { hasPages, type PageGroup } from './present.ts';
 import { marksOf, type SearchMarks } from './searchMarks.ts';
 
 export interface FrameLink {
@@ -35,6 +36,8 @@ export interface Frame {
     feeds: { title: string; type: string; href: string }[];
     columns: { title: string; links: FrameLink[] }[];
     kosovo: string;
+    /** Path of the style sheet of the edition's own colours, and the colour of its cover. */
+    colours: { sheet: string; cover: string } | null;
   };
   illustrative: boolean;
   /** The day of the edition, unless a page knows better. */
@@ -69,6 +72,9 @@ export function createFrame(
     href: href(target),
     current: path.startsWith(target),
   });
+  /** A link in a list, unless the edition has nothing there. */
+  const linkTo = (group: PageGroup, label: string, target: string): FrameLink[] =>
+    hasPages(context.store, group) ? [link(label, target)] : [];
   return {
     locale,
     dir: context.dir,
@@ -84,9 +90,9 @@ export function createFrame(
     nav: [
       link('nav.map', paths.map()),
       link('nav.communities', paths.communities()),
-      link('nav.awards', paths.awards()),
-      link('nav.programmes', paths.programmes()),
-      link('nav.stories', paths.stories()),
+      ...linkTo('awards', 'nav.awards', paths.awards()),
+      ...linkTo('programmes', 'nav.programmes', paths.programmes()),
+      ...linkTo('stories', 'nav.stories', paths.stories()),
     ],
     search: link('search.short', paths.search()),
     found: marksOf(context, path),
@@ -105,17 +111,17 @@ export function createFrame(
           links: [
             link('nav.map', paths.map()),
             link('nav.communities', paths.communities()),
-            link('nav.awards', paths.awards()),
-            link('nav.projects', paths.projects()),
-            link('nav.stories', paths.stories()),
+            ...linkTo('awards', 'nav.awards', paths.awards()),
+            ...linkTo('projects', 'nav.projects', paths.projects()),
+            ...linkTo('stories', 'nav.stories', paths.stories()),
           ],
         },
         {
           title: t('footer.follow'),
           links: [
-            link('nav.programmes', paths.programmes()),
-            link('nav.refugee-response', paths.refugeeResponse()),
-            link('nav.themes', paths.themes()),
+            ...linkTo('programmes', 'nav.programmes', paths.programmes()),
+            ...linkTo('response', 'nav.refugee-response', paths.refugeeResponse()),
+            ...linkTo('themes', 'nav.themes', paths.themes()),
             link('nav.sources', paths.sources()),
             link('nav.data', paths.data()),
           ],
@@ -134,6 +140,7 @@ export function createFrame(
         },
       ],
       kosovo: t('note.kosovo'),
+      colours: site.colours ? { sheet: '/assets/edition.css', cover: site.colours.cover } : null,
     },
     illustrative: site.illustrative,
     lastVerified: context.format.date(site.edition.date),

@@ -1,6 +1,6 @@
 /** The edition as its datasets are made from it: plain records, tables and texts, without pages. */
 import { createTranslator } from '#i18n/messages';
-import type { Context } from './context.ts';
+import { type Context, fallbackWords } from './context.ts';
 import type { Store } from './store.ts';
 
 /** Looks a string up in a language of the edition. */
@@ -9,11 +9,14 @@ export type Words = (locale: string, key: string) => string;
 const wordsOf = new WeakMap<Store, Words>();
 
 function createWords(store: Store): Words {
-  const fallback = store.messages.get(store.site.defaultLocale) ?? {};
+  const fallback = fallbackWords(store);
+  const { name, defaultLocale } = store.site;
   const translators = new Map(
     store.site.locales.map(({ code }) => [
       code,
-      createTranslator(code, store.messages.get(code) ?? {}, fallback),
+      createTranslator(code, store.messages.get(code) ?? {}, fallback, {
+        site: name[code] ?? name[defaultLocale] ?? '',
+      }),
     ]),
   );
   return (locale, key) => {

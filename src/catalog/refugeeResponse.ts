@@ -58,9 +58,6 @@ export interface RefugeeVoicesView {
   verified: string;
 }
 
-/** The month in which the response began. Earlier voices and events stand apart. */
-const start = '2022-02';
-
 const groupOf = ({ kind }: AgreementView): 'signed' | 'cooperation' | 'hub' =>
   kind === 'hub' ? 'hub' : kind === 'cooperation' ? 'cooperation' : 'signed';
 
@@ -81,7 +78,7 @@ export async function describeRefugeeResponse(context: Context): Promise<Refugee
   const events = describeEvents(
     context,
     aside,
-    [...eventIds].filter((id) => (store.events.get(id)?.from ?? '') >= start),
+    [...eventIds].filter((id) => (store.events.get(id)?.from ?? '') >= (site.responseSince ?? '')),
   ).dated;
   const verified = [...store.agreements.values()].map((agreement) => agreement.verified).sort()[0];
   return {
@@ -148,6 +145,7 @@ export async function describeRefugeeCounts(context: Context): Promise<RefugeeCo
 
 /** What officials said, apart by whether it was before the response began. */
 export function describeRefugeeVoices(context: Context): RefugeeVoicesView {
+  const start = context.site.responseSince ?? '';
   const all = [...context.store.voices.values()];
   const isEarlier = ({ date }: Voice) => date !== null && date < start;
   const group = (voices: readonly Voice[]) => groupVoices(context, createCitations(context), voices);

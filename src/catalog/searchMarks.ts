@@ -27,7 +27,7 @@ export type SearchMarks = {
   year?: readonly string[];
 };
 
-/** `path` without its language: `/communities/ua-bakhmut/`. */
+/** `path` without its language: `/communities/xa-lindenford/`. */
 export function marksOf(context: Context, path: string): SearchMarks | null {
   const [, room = '', id = '', part = ''] = path.split('/');
   const { store } = context;

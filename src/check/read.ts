@@ -27,7 +27,10 @@ export type Reading = {
 
 const mdx = /^content\/(stories|pages)\/([^/]+)\/([^/]+)\.mdx$/;
 const byFile = new Map<string, UnitKind>();
-const byFolder = new Map<string, UnitKind>([['content/messages', 'messages']]);
+const byFolder = new Map<string, UnitKind>([
+  ['content/messages', 'messages'],
+  ['content/words', 'messages'],
+]);
 for (const [name, { format, path }] of Object.entries(registry)) {
   if (format === 'folder') byFolder.set(path, name as UnitKind);
   else if (format !== 'mdx') byFile.set(path, name as UnitKind);

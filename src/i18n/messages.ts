@@ -9,10 +9,15 @@ const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /**
- * Makes the translator of one language.
+ * Makes the translator of one language. `standing`: values every string may use, such as the name of the edition.
  * A key with plural forms is asked for by its stem with `count` among the values: `unit.children` finds `unit.children.few`.
  */
-export function createTranslator(locale: string, messages: Messages, fallback: Messages): Translate {
+export function createTranslator(
+  locale: string,
+  messages: Messages,
+  fallback: Messages,
+  standing: Values = {},
+): Translate {
   const plural = new Intl.PluralRules(locale);
   return (key, values = {}) => {
     const forms =
@@ -20,7 +25,7 @@ export function createTranslator(locale: string, messages: Messages, fallback: M
     for (const table of [messages, fallback]) {
       for (const form of [...forms, key]) {
         const text = table[form];
-        if (text !== undefined) return fill(text, values);
+        if (text !== undefined) return fill(text, { ...standing, ...values });
       }
     }
     throw new Error(`content/messages has no string "${key}" (asked for in "${locale}").`);

@@ -18,7 +18,7 @@ export async function gatherEdition(
 ): Promise<{ edition: Edition; words: Words }> {
   const site = entries.site[0]?.value as RecordOf<'site'> | undefined;
   if (!site) throw new Error('data/site.json is missing: the edition has no name, date or languages.');
-  const words = createWords(site.defaultLocale, await readMessages(root));
+  const words = createWords(site, await readMessages(root));
   const names = Object.keys(entries).filter(
     (name): name is Exclude<DataCollection, 'site'> => name !== 'site',
   );
@@ -34,13 +34,20 @@ export async function gatherEdition(
   return { edition: { site, records, tables, stories, kosovoNote }, words };
 }
 
-function createWords(defaultLocale: string, files: Awaited<ReturnType<typeof readMessages>>): Words {
+function createWords(
+  { name, defaultLocale }: RecordOf<'site'>,
+  files: Awaited<ReturnType<typeof readMessages>>,
+): Words {
   const tables = new Map(files.map(({ locale, messages }) => [locale, messages]));
-  const fallback = tables.get(defaultLocale) ?? {};
+  const fallback = { ...tables.get('en'), ...tables.get(defaultLocale) };
+  const standing = (locale: string) => ({ site: name[locale] ?? name[defaultLocale] ?? '' });
   const translators = new Map(
-    [...tables].map(([locale, messages]) => [locale, createTranslator(locale, messages, fallback)]),
+    [...tables].map(([locale, messages]) => [
+      locale,
+      createTranslator(locale, messages, fallback, standing(locale)),
+    ]),
   );
-  const inDefault = createTranslator(defaultLocale, fallback, fallback);
+  const inDefault = createTranslator(defaultLocale, fallback, fallback, standing(defaultLocale));
   return (locale, key) => (translators.get(locale) ?? inDefault)(key);
 }
 

@@ -1,6 +1,7 @@
 /** The edition itself: its name, date, languages, addresses and rules of review. */
 import { z } from 'zod';
-import { day, languageTag, localeText, slug, webAddress } from './text.ts';
+import { colours } from './colour.ts';
+import { day, languageTag, localeText, partialDate, slug, webAddress } from './text.ts';
 
 export const site = z
   .strictObject({
@@ -52,6 +53,21 @@ export const site = z
           'A street map under the living maps. Roads, water and buildings are drawn; names and borders stay those of this edition.',
       }),
     lead: z.array(z.string()).meta({ description: 'Communities named and shelved first on the home page.' }),
+    feature: z
+      .strictObject({
+        project: slug.meta({ description: 'The project told large on the home page.' }),
+        title: localeText,
+        text: localeText.meta({
+          description: 'What is said of it; the first of its results follows at the end, number and all.',
+        }),
+        after: localeText.nullable().meta({ description: 'What is said below: what became of it.' }),
+      })
+      .optional()
+      .meta({ description: 'One project told large on the home page; left out, the page has none.' }),
+    colours: colours.optional(),
+    responseSince: partialDate.optional().meta({
+      description: 'The month from which voices and events belong to the response; earlier ones stand apart.',
+    }),
   })
   .meta({ description: 'data/site.json' });
 

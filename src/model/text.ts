@@ -25,18 +25,18 @@ export const day = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day' })
   .meta({ description: 'Calendar day: "2021-11-18".' });
 
-/** Lower-case identifier used in addresses: `inspire-2021-bakhmut`. */
+/** Lower-case identifier used in addresses: `play-2021-lindenford`. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' })
   .meta({ description: 'Permanent identifier: lower-case letters, digits and single hyphens.' });
 
-/** `<country>-<slug>`: `ua-bakhmut`, `xk-prizren`. */
+/** `<country>-<slug>`: `xa-lindenford`, `xk-prizren`. */
 export const communityId = z
   .string()
   .regex(/^[a-z]{2}-[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'community-id' })
   .meta({
-    description: 'Permanent identifier of a community: country code, hyphen, slug, such as "ua-bakhmut".',
+    description: 'Permanent identifier of a community: country code, hyphen, slug, such as "xa-lindenford".',
   });
 
 /** ISO 3166-1 alpha-2 in capitals; `XK` for Kosovo (see trust M2). */

@@ -1,5 +1,7 @@
 /** How a text or a dataset of the edition is cited: a line as reference lists set it, BibTeX, RIS and CSL-JSON. Knows no page and no clock. */
 
+import { siteKey } from '#model/siteKey';
+
 export interface Citable {
   /** Permanent part of the key: the slug. */
   id: string;
@@ -20,7 +22,7 @@ export interface Citable {
   kind?: 'text' | 'data';
 }
 
-/** "Kindred Cities. (21 November 2026). Counting communities (First edition, November 2026). https://…" */
+/** "Name of the edition. (21 November 2026). Counting places (First edition, 2026). https://…" */
 export const citeAsText = ({ author, dateWords, title, edition, url }: Citable): string =>
   `${author}. (${dateWords}). ${title} (${edition}). ${url}`;
 
@@ -52,13 +54,17 @@ export function citeAsBibtex({ id, author, title, date, edition, url, language, 
     ['langid', babel[language]],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}},`));
-  return [`@${kind === 'data' ? 'dataset' : 'online'}{kindred-${id}-${language},`, ...lines, '}'].join('\n');
+  return [
+    `@${kind === 'data' ? 'dataset' : 'online'}{${siteKey(url)}-${id}-${language},`,
+    ...lines,
+    '}',
+  ].join('\n');
 }
 
 /** One item of a CSL-JSON list, as reference managers import it. */
 export function citeAsCsl({ id, author, title, date, edition, url, language, kind }: Citable): string {
   const item = {
-    id: `kindred-${id}-${language}`,
+    id: `${siteKey(url)}-${id}-${language}`,
     type: kind === 'data' ? 'dataset' : 'webpage',
     title,
     author: [{ literal: author }],
@@ -75,7 +81,7 @@ export function citeAsCsl({ id, author, title, date, edition, url, language, kin
 export function citeAsRis({ id, author, title, date, edition, url, language, kind }: Citable): string {
   const tags: [string, string][] = [
     ['TY', kind === 'data' ? 'DATA' : 'ELEC'],
-    ['ID', `kindred-${id}-${language}`],
+    ['ID', `${siteKey(url)}-${id}-${language}`],
     ['AU', author],
     ['TI', title],
     ['PY', date.slice(0, 4)],

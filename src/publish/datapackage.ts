@@ -1,4 +1,5 @@
 /** The edition as a Frictionless Data Package (version 2): every CSV file with its columns, keys and terms. */
+import { siteKey } from '#model/siteKey';
 import { datasetPath, describeColumn, licenceOf, titleOf, type Words } from './api.ts';
 import type { Column, Dataset } from './dataset.ts';
 import type { Edition } from './edition.ts';
@@ -28,7 +29,7 @@ export function makeDataPackage(edition: Edition, files: readonly PackagedFile[]
   const locale = site.defaultLocale;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'kindred-cities',
+    name: siteKey(site.url),
     id: `${site.url}/api/v1/datapackage.json`,
     title: site.name[locale],
     description: `${site.description[locale]} ${site.independence[locale]} ${words(locale, 'note.kosovo')}`,

@@ -1,4 +1,7 @@
-/** Interface words per language, from content/messages. A root of its own may overlay the engine's, key by key. */
+/**
+ * Interface words per language. The engine's are in content/messages of the repository; a root of its own may bring a
+ * content/messages for a language or a word the engine lacks. What only one edition says is in its content/words.
+ */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
@@ -8,15 +11,16 @@ import { listFiles, readText } from './file.ts';
 import { parseJson } from './json.ts';
 import { getRoot, repository } from './root.ts';
 
-const folder = 'content/messages';
+const folders = ['content/messages', 'content/words'] as const;
 
 export type MessageFile = { locale: string; messages: Record<string, string> };
 
 /** Messages of every language the engine or the root has. Throws SourceFault on a faulty file. */
 export async function readMessages(root: string): Promise<MessageFile[]> {
-  const layers = root === repository ? [repository] : [repository, root];
+  const [messages, words] = folders;
+  const own = root === repository ? [] : [[root, messages] as const];
   const merged = new Map<string, Record<string, string>>();
-  for (const layer of layers) {
+  for (const [layer, folder] of [[repository, messages] as const, ...own, [root, words] as const]) {
     for (const file of await listFiles(layer, folder, '.json')) {
       const path = `${folder}/${file}`;
       const locale = file.slice(0, -'.json'.length);
@@ -47,10 +51,11 @@ export function messagesLoader(): Loader {
       };
       await fill();
       if (!watcher) return;
-      const watched = join(root, folder);
+      const watched = folders.map((folder) => join(root, folder));
       watcher.add(watched);
       watcher.on('change', (changed: string) => {
-        if (changed.startsWith(watched)) fill().catch((error: Error) => logger.error(error.message));
+        if (!watched.some((folder) => changed.startsWith(folder))) return;
+        fill().catch((error: Error) => logger.error(error.message));
       });
     },
   };

@@ -39,7 +39,7 @@ describe('A map saved as SVG', () => {
       async (page, path) => {
         const refused = await open(page, path);
         const { name, data } = await save(page, 'svg');
-        expect(name).toMatch(/^kindred-cities-xk-prishtina-locator-\d{4}-\d\d-\d\d\.svg$/);
+        expect(name).toMatch(/^kindredcities-xk-prishtina-locator-\d{4}-\d\d-\d\d\.svg$/);
         expect(refused).toEqual([]);
         const text = data.toString('utf8');
         const read = await page.evaluate((source) => {
@@ -100,7 +100,7 @@ describe('A map saved as SVG', () => {
     await stage.visit(['/uk/communities/ua-bakhmut/'], wide, async (page, path) => {
       await open(page, path);
       const { name, data } = await save(page, 'svg');
-      expect(name).toMatch(/^kindred-cities-ua-bakhmut-locator-(\d-)?uk-\d{4}-\d\d-\d\d\.svg$/);
+      expect(name).toMatch(/^kindredcities-ua-bakhmut-locator-(\d-)?uk-\d{4}-\d\d-\d\d\.svg$/);
       expect(data.toString('utf8')).toContain('lang="uk"');
     });
   });

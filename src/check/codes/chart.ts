@@ -199,8 +199,8 @@ export const chartCodes = {
       en: 'A flow with a part left out would show money passing where nobody said it did.',
       uk: 'Схема з пропущеною ланкою показала б гроші там, де про них ніхто не казав.',
     },
-    wrong: '<Chart kind="flow" programme="eurocities-unicef" … />',
-    right: '<Chart kind="flow" programme="ua-spilno" … />',
+    wrong: '<Chart kind="flow" programme="towns-together" … />',
+    right: '<Chart kind="flow" programme="town-circle" … />',
   },
   'chart/no-entry': {
     severity: 'error',
@@ -212,7 +212,7 @@ export const chartCodes = {
       en: 'That none is recorded does not mean that there was none.',
       uk: 'Те, що жодної не записано, не означає, що їх не було.',
     },
-    wrong: '<Chart kind="count" award="eurocities-awards" edition="2016" by="country" … />',
-    right: '<Chart kind="count" award="unicef-inspire-awards" edition="2021" by="country" … />',
+    wrong: '<Chart kind="count" award="town-awards" edition="2016" by="country" … />',
+    right: '<Chart kind="count" award="play-awards" edition="2021" by="country" … />',
   },
 } as const satisfies CodeTable;

@@ -51,8 +51,8 @@ export const conflictCodes = {
       en: 'A date and a place where people will gather is a target (trust S9).',
       uk: 'Дата й місце, де зберуться люди, — це ціль (trust S9).',
     },
-    wrong: '"from": "2031-06-01", "communities": ["ua-lyman"]',
-    right: '"from": "2025-06-01", "communities": ["ua-lyman"]',
+    wrong: '"from": "2031-06-01", "communities": ["ua-front-town"]',
+    right: '"from": "2025-06-01", "communities": ["ua-front-town"]',
   },
   'conflict/shelter': {
     severity: 'error',

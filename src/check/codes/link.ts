@@ -52,8 +52,8 @@ export const linkCodes = {
       en: 'A link inside the edition must arrive (trust R10).',
       uk: 'Посилання в межах видання має кудись приводити (trust R10).',
     },
-    wrong: '[Bakhmut](/communities/ua-bahmut/)',
-    right: '[Bakhmut](/communities/ua-bakhmut/)',
+    wrong: '[Lindenford](/communities/xa-lindenfrod/)',
+    right: '[Lindenford](/communities/xa-lindenford/)',
   },
   'link/unknown-anchor': {
     severity: 'error',

@@ -16,8 +16,8 @@ export const nameCodes = {
       en: 'How a place is called can be a matter of respect. One reviewed table decides, for every page and language (trust M4).',
       uk: 'Те, як названо місце, буває питанням поваги. Для всіх сторінок і мов це вирішує одна перевірена таблиця (trust M4).',
     },
-    wrong: '"names": { "en": "Bachmut" }',
-    right: '"names": { "en": "Bakhmut" }',
+    wrong: '"names": { "en": "Lindenfort" }',
+    right: '"names": { "en": "Lindenford" }',
   },
   'text/invisible-character': {
     severity: 'error',
@@ -30,8 +30,8 @@ export const nameCodes = {
       en: 'Characters that cannot be seen can turn a name back to front, or make two names that look the same differ (trust R11).',
       uk: 'Невидимі символи можуть перевернути назву або зробити різними дві однакові на вигляд назви (trust R11).',
     },
-    wrong: '"en": "Bakh<U+200B>mut"',
-    right: '"en": "Bakhmut"',
+    wrong: '"en": "Linden<U+200B>ford"',
+    right: '"en": "Lindenford"',
   },
   'text/mixed-script': {
     severity: 'error',
@@ -47,8 +47,8 @@ export const nameCodes = {
       en: 'A Latin "a" in a Cyrillic word looks right, but search does not find the word and a screen reader stumbles over it (trust R11).',
       uk: 'Латинська «a» в українському слові виглядає правильно, але пошук такого слова не знайде, а програма читання з екрана на ньому спіткнеться (trust R11).',
     },
-    wrong: '"uk": "Б<U+0061>хмут"',
-    right: '"uk": "Бахмут"',
+    wrong: '"uk": "Лінд<U+0065>нфорд"',
+    right: '"uk": "Лінденфорд"',
   },
   'text/not-nfc': {
     severity: 'error',

@@ -15,6 +15,12 @@ export const phrases: Record<string, Words> = {
   '@empty-list': { en: 'an empty list', uk: 'порожній список' },
   '@some-group': { en: 'a group of fields', uk: 'група полів' },
   '@nothing': { en: 'nothing', uk: 'нічого' },
+  '@lighter': { en: 'lighter', uk: 'світліший' },
+  '@darker': { en: 'darker', uk: 'темніший' },
+  '@colour': {
+    en: 'a colour of six hexadecimal digits such as "#fac83b"',
+    uk: 'колір із шести шістнадцяткових цифр, наприклад «#fac83b»',
+  },
   '@the-record': { en: 'the record', uk: 'запис' },
   '@end-of-file': { en: 'the end of the file', uk: 'кінець файлу' },
   '@end-of-line': { en: 'the end of the line', uk: 'кінець рядка' },
@@ -37,8 +43,8 @@ export const phrases: Record<string, Words> = {
     uk: 'малі латинські літери й цифри, між ними — поодинокі дефіси',
   },
   '@community-id': {
-    en: 'a country code, a hyphen and a name, such as "ua-bakhmut"',
-    uk: 'код країни, дефіс і назва, наприклад «ua-bakhmut»',
+    en: 'a country code, a hyphen and a name, such as "xa-lindenford"',
+    uk: 'код країни, дефіс і назва, наприклад «xa-lindenford»',
   },
   '@country-code': {
     en: 'a country code of two capitals, such as "UA"; "XK" for Kosovo',

@@ -33,8 +33,8 @@ export const placeCodes = {
       en: 'The id is the address of the page and names its country; the two must say the same.',
       uk: 'Id — це адреса сторінки, і він називає країну; обидва мають казати те саме.',
     },
-    wrong: '"id": "ua-bratislava", "country": "SK"',
-    right: '"id": "sk-bratislava", "country": "SK"',
+    wrong: '"id": "xb-lindenford", "country": "XA"',
+    right: '"id": "xa-lindenford", "country": "XA"',
   },
   'community/katotth-form': {
     severity: 'error',
@@ -158,7 +158,7 @@ export const placeCodes = {
       en: 'Two records of one community split its story, and count it twice.',
       uk: 'Два записи однієї громади ділять її історію навпіл і рахують її двічі.',
     },
-    wrong: 'sk-nitra.json and sk-nitra-city.json, both "Nitra" at 18.09, 48.31',
-    right: 'sk-nitra.json',
+    wrong: 'xa-lindenford.json and xa-lindenford-town.json, both "Lindenford" at 18.09, 48.31',
+    right: 'xa-lindenford.json',
   },
 } as const satisfies CodeTable;

@@ -48,7 +48,7 @@ export const proseCodes = {
       uk: '«Перший», «найбільший», «єдиний» — це факти й про всіх інших. Їм потрібне джерело, яке перевірило (реєстр тверджень).',
     },
     wrong: 'It was the first town in Ukraine to open one.',
-    right: 'It was the first town in Ukraine to open one.<Cite id="unicef-2021" />',
+    right: 'It was the first town in Ukraine to open one.<Cite id="report-2021" />',
   },
   'prose/avoided-name': {
     severity: 'error',
@@ -61,8 +61,8 @@ export const proseCodes = {
       en: 'One reviewed table, data/names.json, decides how places are written. Former and imposed forms are kept for search only (trust M4).',
       uk: 'Як писати назви, вирішує одна перевірена таблиця — data/names.json. Колишні й нав’язані форми лишаються тільки для пошуку (trust M4).',
     },
-    wrong: 'a meeting in Kiev',
-    right: 'a meeting in Kyiv',
+    wrong: 'a meeting in the Czech Republic',
+    right: 'a meeting in Czechia',
   },
   'prose/claims-endorsement': {
     severity: 'warning',
@@ -75,8 +75,8 @@ export const proseCodes = {
       en: 'The atlas is independent. It must not seem to be the voice of an agency, a government or a network (trust S12).',
       uk: 'Атлас незалежний. Він не має видаватися голосом агентства, уряду чи мережі (trust S12).',
     },
-    wrong: 'the official atlas, endorsed by UNICEF',
-    right: 'an independent atlas; UNICEF has not approved it',
+    wrong: 'the official atlas, endorsed by a ministry',
+    right: 'an independent atlas; no ministry has approved it',
   },
   'prose/hidden-character': {
     severity: 'error',
@@ -86,8 +86,8 @@ export const proseCodes = {
       en: 'Characters that turn the direction of writing or have no width can make a text read other than it is (trust R11).',
       uk: 'Знаки, що змінюють напрямок письма або не мають ширини, можуть змусити текст читатися не так, як він написаний (trust R11).',
     },
-    wrong: 'Bakh\\u200Bmut',
-    right: 'Bakhmut',
+    wrong: 'Linden\\u200Bford',
+    right: 'Lindenford',
   },
   'prose/mixed-script': {
     severity: 'error',
@@ -100,8 +100,8 @@ export const proseCodes = {
       en: 'A Latin letter that looks like a Cyrillic one hides the word from search and from people who listen, and can pass one name off as another (trust R11).',
       uk: 'Латинська літера, схожа на кириличну, ховає слово від пошуку й від тих, хто слухає, і може видати одну назву за іншу (trust R11).',
     },
-    wrong: 'Бaхмут',
-    right: 'Бахмут',
+    wrong: 'Ліндeнфорд',
+    right: 'Лінденфорд',
   },
   'prose/straight-quote': {
     severity: 'warning',

@@ -42,7 +42,7 @@ export const referenceCodes = {
       uk: 'Те, що названо, мусить мати запис, щоб читач, перейшовши за посиланням, кудись потрапив.',
     },
     wrong: '"award": "inspire-2020"',
-    right: '"award": "inspire-2021"',
+    right: '"award": "play-2021"',
   },
   'text/default-language': {
     severity: 'error',
@@ -54,7 +54,7 @@ export const referenceCodes = {
       en: 'A text missing in a reader’s language is shown in the default one; missing there, it would be missing everywhere.',
       uk: 'Текст, якого немає мовою читача, показують основною мовою; якщо немає й нею, його немає ніде.',
     },
-    wrong: '"names": { "uk": "Бахмут" }',
-    right: '"names": { "en": "Bakhmut", "uk": "Бахмут" }',
+    wrong: '"names": { "uk": "Лінденфорд" }',
+    right: '"names": { "en": "Lindenford", "uk": "Лінденфорд" }',
   },
 } as const satisfies CodeTable;

@@ -72,7 +72,7 @@ export const schemaCodes = {
       uk: 'Порожній текст схожий на відповідь, але не є нею. Про невідоме кажуть, що воно невідоме.',
     },
     wrong: '"publisher": ""',
-    right: '"publisher": "City of Katowice"',
+    right: '"publisher": "Town of Lindenford"',
   },
   'schema/too-few': {
     severity: 'error',

@@ -177,8 +177,8 @@ export const translationCodes = {
       en: 'Readers of every language are owed the same evidence.',
       uk: 'Читачі кожної мови мають право на ті самі докази.',
     },
-    wrong: 'en: It opened.<Cite id="unicef-2021" />\nuk: Його відкрито.',
-    right: 'en: It opened.<Cite id="unicef-2021" />\nuk: Його відкрито.<Cite id="unicef-2021" />',
+    wrong: 'en: It opened.<Cite id="report-2021" />\nuk: Його відкрито.',
+    right: 'en: It opened.<Cite id="report-2021" />\nuk: Його відкрито.<Cite id="report-2021" />',
   },
   'translation/script': {
     severity: 'warning',

@@ -29,8 +29,8 @@ export const yamlCodes = {
       en: 'In front matter a colon or an indent has a meaning. One in the wrong place, and nothing of it is understood.',
       uk: 'На початку файлу двокрапка й відступ мають значення. Якщо вони не на місці, нічого не прочитати.',
     },
-    wrong: 'title: Bakhmut: before and after',
-    right: 'title: "Bakhmut: before and after"',
+    wrong: 'title: Lindenford: before and after',
+    right: 'title: "Lindenford: before and after"',
   },
   'yaml/duplicate-key': {
     severity: 'error',

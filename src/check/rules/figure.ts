@@ -1,4 +1,6 @@
 /** A figure hangs together: its unit has words, its statements relate as it says, and an aim is not called a result. */
+import { readSound } from '#source/file';
+import { repository } from '#source/root';
 import type { EntryRule, Finding, World } from '../diagnostic.ts';
 
 /** Words that tell of something done, unless "to be" or "were meant to" stands before them. */
@@ -51,15 +53,27 @@ function findWordlessUnit(unit: string, world: World): Finding[] {
   return [];
 }
 
+const engineUnits = new Map<string, string[]>();
+
 /**
- * Units with words in one language; null when the edition brings no words of its own, and the engine's are used, or
- * when the file holds something else, which is told of itself.
+ * Units with words in one language, the engine's and the edition's own; null when there is no file of that language,
+ * or when one holds something else, which is told of itself.
  */
 function unitsOf(world: World, locale: string): string[] | null {
-  const text = world.text(`content/messages/${locale}.json`);
-  if (text === null || !/^\s*\{/.test(text)) return null;
-  const keys = [...text.matchAll(/"unit\.([a-z0-9-]+)(?:\.\w+)?"\s*:/g)].map(([, unit = '']) => unit);
-  return [...new Set(keys)];
+  const own = ['messages', 'words'].map((folder) => world.text(`content/${folder}/${locale}.json`));
+  if (own.some((text) => text !== null && !/^\s*\{/.test(text))) return null;
+  let shipped = engineUnits.get(locale);
+  if (!shipped) {
+    shipped = unitsIn(readSound(repository, `content/messages/${locale}.json`));
+    engineUnits.set(locale, shipped);
+  }
+  const units = [...shipped, ...own.flatMap(unitsIn)];
+  return units.length > 0 ? [...new Set(units)] : null;
+}
+
+function unitsIn(text: unknown): string[] {
+  if (typeof text !== 'string') return [];
+  return [...text.matchAll(/"unit\.([a-z0-9-]+)(?:\.\w+)?"\s*:/g)].map(([, unit = '']) => unit);
 }
 
 function findAimsAsResults(results: readonly string[], world: World): Finding[] {

@@ -229,7 +229,7 @@ export const findWordFaults: EntryRule = (entry, world) => {
 
 /** The same words in the interface. */
 export const messageRule: FileRule = {
-  of: (path) => /^content\/messages\/[^/]+\.json$/.test(path),
+  of: (path) => /^content\/(?:messages|words)\/[^/]+\.json$/.test(path),
   find: ({ path, text }, world) => {
     const locale = /([^/]+)\.json$/.exec(path)?.[1] ?? '';
     return findWords(text ?? '', [locale], world).map(({ at, found, code, args }) => ({

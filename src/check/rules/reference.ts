@@ -28,6 +28,7 @@ const fields: Record<string, DataCollection> = {
   areas: 'themes',
   events: 'events',
   award: 'awards',
+  project: 'projects',
 };
 
 /** Records whose country has a page, so that the country must have a record. */

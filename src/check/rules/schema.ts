@@ -20,8 +20,9 @@ const types: Record<string, string> = {
   null: '@null',
 };
 
-/** The forms that src/model/text.ts names; other patterns are told by the description of their field. */
+/** The forms that src/model names; other patterns are told by the description of their field. */
 const forms = new Set([
+  'colour',
   'language-tag',
   'partial-date',
   'day',

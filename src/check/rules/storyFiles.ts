@@ -12,7 +12,7 @@ export const findStrayFaults: TreeRule = (files, world) => {
   const locales = site?.locales.map(({ code }) => code) ?? [];
   return files.flatMap(({ path: file, kind }): LocatedFinding[] => {
     if (kind !== 'file' || !file.startsWith('content/') || /\/\.[^/]+$/.test(file)) return [];
-    if (/^content\/messages\/[^/]+\.json$/.test(file)) return [];
+    if (/^content\/(?:messages|words)\/[^/]+\.json$/.test(file)) return [];
     const [, collection, locale = '', slug = ''] =
       /^content\/(stories|pages)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
     if (!collection) return [{ code: 'story/stray', file, path: [], args: { file } }];

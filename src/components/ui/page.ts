@@ -42,6 +42,8 @@ export interface SiteText {
   feeds: { title: string; type: string; href: string }[];
   /** The footer's lists. */
   columns: { title: string; links: Link[] }[];
+  /** Path of the style sheet of the edition's own colours, and the colour of its cover. */
+  colours: { sheet: string; cover: string } | null;
   /** The reviewed note on references to Kosovo, printed when a page asks for it. */
   kosovo: string;
 }

@@ -93,8 +93,8 @@ function showsKosovo(drawn: readonly SVGSVGElement[]): boolean {
 const KINDS = ['locator', 'country', 'world', 'sheet'];
 const kindOf = (svg: Element | null) => KINDS.find((kind) => svg?.classList.contains(`map-${kind}`)) ?? 'map';
 
-/** `kindred-cities-ua-bakhmut-locator-2026-11-21`, with the language unless it is the first, a number where maps are many. */
-function fileName(figure: HTMLElement, svg: SVGSVGElement, { date }: SaveWords): string {
+/** `atlas-xa-lindenford-locator-2026-11-21`, with the language unless it is the first, a number where maps are many. */
+function fileName(figure: HTMLElement, svg: SVGSVGElement, { date, file }: SaveWords): string {
   const { lang } = document.documentElement;
   const steps = location.pathname.split('/').filter((step) => step && step !== lang);
   const isTranslated = location.pathname.startsWith(`/${lang}/`);
@@ -105,7 +105,7 @@ function fileName(figure: HTMLElement, svg: SVGSVGElement, { date }: SaveWords):
     (frame) => kindOf(frame.querySelector('.neat svg.map')) === kind,
   );
   const number = alike.length > 1 ? String(alike.indexOf(figure) + 1) : '';
-  return ['kindred-cities', place, kind, number, isTranslated ? lang : '', date]
+  return [file, place, kind, number, isTranslated ? lang : '', date]
     .filter(Boolean)
     .join('-')
     .replace(/[^a-zA-Z0-9-]+/g, '-');

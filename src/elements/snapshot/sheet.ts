@@ -13,6 +13,8 @@ export interface SaveWords {
   failed: string;
   /** Day of the edition as in file names, `2026-11-21`. */
   date: string;
+  /** How names of files begin: the edition's short name. */
+  file: string;
   /** Who publishes this and when, in a sentence. */
   edition: string;
   /** The note that Kosovo carries wherever it is shown (M2). */

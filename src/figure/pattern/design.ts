@@ -46,7 +46,7 @@ const PLAYGROUND = listMotifs('playground');
 const CORNER = listMotifs('corner');
 type Turn = Tile['turn'];
 
-/** The design that belongs to an identifier such as `ua-bakhmut`. */
+/** The design that belongs to an identifier such as `xa-lindenford`. */
 export function design(id: string): Design {
   const hash = hashText(SALT + id);
   const random = randomFrom(hash);

@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ params }) => {
     scope: '/',
     display: 'browser',
     background_color: '#fdfcf9',
-    theme_color: '#fac83b',
+    theme_color: site.colours?.cover ?? '#fac83b',
     icons: [{ src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' }],
   };
   return new Response(`${JSON.stringify(manifest, null, 2)}\n`, {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#i18n/messages';
 
-const read = (locale: string): Record<string, string> =>
-  JSON.parse(readFileSync(new URL(`../../../content/messages/${locale}.json`, import.meta.url), 'utf8'));
+const read = (locale: string, folder = 'messages'): Record<string, string> =>
+  JSON.parse(readFileSync(new URL(`../../../content/${folder}/${locale}.json`, import.meta.url), 'utf8'));
 const tables = { en: read('en'), uk: read('uk') };
+const words = ['en', 'uk'].map((locale) => read(locale, 'words'));
 const stem = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '');
 
 describe('the translator', () => {
@@ -28,6 +29,12 @@ describe('the translator', () => {
     expect(t('only')).toBe('yes');
     expect(() => t('nowhere')).toThrow('content/messages has no string "nowhere"');
   });
+
+  it('knows the standing values in every string, and lets a call say otherwise', () => {
+    const standing = createTranslator('en', { of: 'an atlas of {site}' }, {}, { site: 'Towns' });
+    expect(standing('of')).toBe('an atlas of Towns');
+    expect(standing('of', { site: 'Villages' })).toBe('an atlas of Villages');
+  });
 });
 
 describe('the shipped strings', () => {
@@ -35,6 +42,11 @@ describe('the shipped strings', () => {
     const [en, uk] = [tables.en, tables.uk].map((table) => new Set(Object.keys(table).map(stem)));
     expect([...(en ?? [])].filter((key) => !uk?.has(key))).toEqual([]);
     expect([...(uk ?? [])].filter((key) => !en?.has(key))).toEqual([]);
+  });
+
+  it('are said otherwise by the edition in every language or in none', () => {
+    const [en, uk] = words.map((table) => Object.keys(table).map(stem));
+    expect(en).toEqual(uk);
   });
 
   it('use the same placeholders in both languages', () => {

@@ -21,7 +21,7 @@ it('cites in a line with author, date, title, edition and the permanent address'
 it('escapes what TeX would run, and leaves the address as it is', () => {
   expect(citeAsBibtex(citable)).toBe(
     [
-      '@online{kindred-walls-uk,',
+      '@online{illustrative-walls-uk,',
       '  author = {{Kindred \\& Co}},',
       '  title = {{Ten walls, 100\\% \\{painted\\}}},',
       '  date = {2026-11-21},',

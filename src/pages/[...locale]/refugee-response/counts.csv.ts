@@ -5,7 +5,7 @@ import { getContext, localePaths } from '#catalog/context';
 import { loadDisplacement } from '#catalog/displacement';
 import { toCsv } from '#publish/csv';
 
-export const getStaticPaths = () => localePaths();
+export const getStaticPaths = () => localePaths('counts');
 
 export const GET: APIRoute = async ({ params: { locale } }) => {
   const rows = await loadDisplacement(await getContext(locale));
