@@ -10,6 +10,7 @@ import {
   listEntries,
   splitName,
 } from './award.ts';
+import { compareEntriesAddress, listParts, type Part } from './awardFilter.ts';
 import { type Citation, createCitations } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { describeFigure, type FigureView } from './figures.ts';
@@ -24,6 +25,8 @@ export interface CategoryView {
   winners: EditionEntry[];
   finalists: EditionEntry[];
   submissions: EditionEntry[];
+  /** Puts its winners and finalists side by side. */
+  compare: { href: string; count: number } | null;
 }
 
 export interface EditionEntry extends Entry {
@@ -53,6 +56,8 @@ export interface EditionView extends StatementsList {
   feature: (EditionEntry & { figure: FigureView | null }) | null;
   categories: CategoryView[];
   countries: CountRow[];
+  /** The entries by status, category and country. */
+  parts: Part[];
   places: MapPlace[];
   figures: FigureView[];
   sourceNumbers: number[];
@@ -107,6 +112,19 @@ export function describeEdition(context: Context, awardId: string, editionId: st
     row.count += 1;
     countries.set(row.id, row);
   }
+  const categories = edition.categories.map(({ id, names }) => {
+    const own = entries.filter(({ categoryId }) => categoryId === id);
+    const of = (status: string) => own.filter(({ recognition }) => recognition.status === status);
+    const [winners, finalists] = [of('winner'), of('finalist')];
+    return {
+      id,
+      name: context.text(names),
+      winners,
+      finalists,
+      submissions: of('submission'),
+      compare: compareEntriesAddress(context, [...winners, ...finalists]),
+    };
+  });
   const siblings = listAwards(context).find(({ id }) => id === awardId);
   const view = {
     award: {
@@ -124,17 +142,8 @@ export function describeEdition(context: Context, awardId: string, editionId: st
     note: award.note ? context.text(award.note) : null,
     entries,
     feature: first ? { ...first, figure: result ? describeFigure(context, citations, result) : null } : null,
-    categories: edition.categories.map(({ id, names }) => {
-      const own = entries.filter(({ categoryId }) => categoryId === id);
-      const of = (status: string) => own.filter(({ recognition }) => recognition.status === status);
-      return {
-        id,
-        name: context.text(names),
-        winners: of('winner'),
-        finalists: of('finalist'),
-        submissions: of('submission'),
-      };
-    }),
+    categories,
+    parts: listParts(context, { award: award.id, edition: edition.id }, entries, categories),
     countries: [...countries.values()].sort(
       (a, b) => b.count - a.count || format.compare(a.label.text, b.label.text),
     ),

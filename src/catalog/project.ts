@@ -4,10 +4,11 @@
  */
 import { paths } from '#i18n/paths';
 import { digest } from '#model/digest';
-import type { Project } from '#model/project';
+import { type CopyNeed, copyNeeds, type Project } from '#model/project';
 import { splitName } from './award.ts';
 import { type Citation, createCitations } from './citations.ts';
 import { type CommunityCard, type CommunityView, describeCard, describeCommunity } from './community.ts';
+import { compareAddress, isComparable } from './compareList.ts';
 import type { Context, Text } from './context.ts';
 import { type DifferenceView, describeDifference } from './differences.ts';
 import { describeFigure, type FigureView } from './figures.ts';
@@ -31,6 +32,23 @@ interface Dated extends Sourced {
   won: boolean;
 }
 
+/** Where a project stands on the edition's published scale of evidence, with every level of it. */
+export interface StandardView {
+  name: Text;
+  levels: { id: string; text: Text; isReached: boolean }[];
+  /** The highest level reached; null when the sources carry none. */
+  at: { id: string; text: Text } | null;
+  note: Text;
+  sourceNumbers: number[];
+}
+
+/** What it takes to copy, need by need in the order of the model; statements without a need come last. */
+export interface CopyView {
+  needs: { need: CopyNeed | null; word: string; entries: Sourced[] }[];
+  /** Needs of which no source says anything, in words. */
+  silent: string[];
+}
+
 export interface ProjectView extends StatementsList {
   id: string;
   /** Title and community; with its category where the community entered another project of that title. */
@@ -49,8 +67,14 @@ export interface ProjectView extends StatementsList {
   situation: { text: Text; asOf: string; sourceNumbers: number[] } | null;
   relocation: CommunityView['relocation'];
   results: FigureView[];
+  forWhom: Sourced[] | null;
   done: Sourced[];
-  evidence: { level: (typeof evidenceLevels)[number]; text: Text } | null;
+  evidence: {
+    level: (typeof evidenceLevels)[number];
+    text: Text;
+    /** Null when the edition names no scale. */
+    standard: StandardView | null;
+  } | null;
   next: {
     state: NonNullable<Project['next']>['state'];
     asOf: string | null;
@@ -66,12 +90,16 @@ export interface ProjectView extends StatementsList {
   partners: { name: Text; roleWord: string; note: Text | null; sourceNumber: number | null }[];
   partnersText: Text[];
   context: FigureView[];
-  copy: Sourced[] | null;
+  copy: CopyView | null;
   didNotWork: Sourced[] | null;
   timeline: Dated[];
   differences: DifferenceView[];
   unknown: Text[];
+  /** Parts of the page of which nothing is known, in words: what a stub says instead of leaving them out. */
+  silent: string[];
   related: ProjectCard[];
+  /** Addresses that put it beside others; null when too little is known of it to be compared. */
+  compare: { alone: string; withRelated: string | null } | null;
   stories: { title: string; href: string }[];
   citations: Citation[];
   verified: string;
@@ -99,6 +127,64 @@ function findRelated(context: Context, project: Project, count: number): Project
     .filter((other) => other.id !== project.id && other.card.id !== project.community && shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a))
     .slice(0, count);
+}
+
+export function describeStandard(
+  context: Context,
+  id: string | null,
+): Omit<StandardView, 'sourceNumbers'> | null {
+  const scale = context.site.evidenceScale;
+  if (!scale) return null;
+  const at = scale.levels.findIndex((level) => level.id === id);
+  const levels = scale.levels.map((level, index) => ({
+    id: level.id,
+    text: context.text(level.text),
+    isReached: index <= at,
+  }));
+  return { name: context.text(scale.names), levels, at: levels[at] ?? null, note: context.text(scale.note) };
+}
+
+/** Groups statements by need and names the needs that are left open. */
+export function describeCopy(
+  context: Pick<Context, 't'>,
+  entries: readonly (Sourced & { need: CopyNeed | null })[],
+): CopyView {
+  const word = (need: CopyNeed | null) => context.t(need ? `project.need.${need}` : 'project.need.other');
+  const needs = [...copyNeeds, null].flatMap((need) => {
+    const own = entries.filter((entry) => entry.need === need);
+    return own.length > 0 ? [{ need, word: word(need), entries: own }] : [];
+  });
+  const told = new Set(entries.map(({ need }) => need));
+  return { needs, silent: copyNeeds.filter((need) => !told.has(need)).map(word) };
+}
+
+/** What the record is silent about, in the order of the page. */
+export function listSilent({ t }: Pick<Context, 't'>, project: Project): string[] {
+  const told = {
+    'for-whom': project.forWhom !== null,
+    done: project.done.length > 0,
+    results: project.results.length > 0,
+    who: project.partners.length + project.partnersText.length > 0,
+    cost: project.cost.length > 0,
+    evidence: project.evidence !== null,
+    copy: project.copy !== null,
+    'did-not-work': project.didNotWork !== null,
+    next: project.next !== null && project.next.asOf !== null,
+  };
+  return Object.entries(told).flatMap(([part, isTold]) => (isTold ? [] : [t(`compare.row.${part}`)]));
+}
+
+function describeCompareLinks(
+  context: Context,
+  project: Project,
+  related: readonly ProjectCard[],
+): ProjectView['compare'] {
+  if (!isComparable(context, project.id)) return null;
+  const others = related.map(({ id }) => id).filter((id) => isComparable(context, id));
+  return {
+    alone: compareAddress(context, [project.id]),
+    withRelated: others.length > 0 ? compareAddress(context, [project.id, ...others]) : null,
+  };
 }
 
 function describeHeading(
@@ -149,6 +235,7 @@ export function describeProject(context: Context, project: Project): ProjectView
     sourceNumbers: cite(community.situation.sources),
   };
   const results = figuresOf(project.results);
+  const forWhom = project.forWhom?.map(sourced) ?? null;
   const done = project.done.map(sourced);
   const told = new Set([...project.results, ...project.cost]);
   const nextFigures = figuresOf((project.next?.figures ?? []).filter((id) => !told.has(id)));
@@ -173,10 +260,25 @@ export function describeProject(context: Context, project: Project): ProjectView
     sourceNumber: source ? citations.cite(source) : null,
   }));
   const around = figuresOf(project.context);
-  const copy = project.copy?.map(sourced) ?? null;
+  const copy =
+    project.copy &&
+    describeCopy(
+      context,
+      project.copy.map((entry) => ({ ...sourced(entry), need: entry.need })),
+    );
   const didNotWork = project.didNotWork?.map(sourced) ?? null;
   const timeline = project.timeline.map(dated);
   const relocation = community.relocation && describeCommunity(context, community).relocation;
+  const standard = project.evidence && describeStandard(context, project.evidence.standard);
+  const evidence = project.evidence && {
+    level: project.evidence.level,
+    text: context.text(project.evidence.text),
+    standard: standard && {
+      ...standard,
+      sourceNumbers: standard.at ? cite(context.site.evidenceScale?.sources ?? []) : [],
+    },
+  };
+  const related = findRelated(context, project, 4);
   const recorded = store.differencesBySubject.get(`project:${project.id}`) ?? [];
   const view = {
     id: project.id,
@@ -209,11 +311,9 @@ export function describeProject(context: Context, project: Project): ProjectView
       })),
     },
     results,
+    forWhom,
     done,
-    evidence: project.evidence && {
-      level: project.evidence.level,
-      text: context.text(project.evidence.text),
-    },
+    evidence,
     next,
     cost,
     partners,
@@ -225,7 +325,9 @@ export function describeProject(context: Context, project: Project): ProjectView
     ...listStatements(context, [...results, ...nextFigures, ...cost, ...around], recorded),
     differences: recorded.map((difference) => describeDifference(context, citations, difference)),
     unknown: project.unknown.map((entry) => context.text(entry)),
-    related: findRelated(context, project, 4),
+    silent: listSilent(context, project),
+    related,
+    compare: describeCompareLinks(context, project, related),
     stories: store.stories
       .filter((story) => story.locale === context.locale && story.data.projects.includes(project.id))
       .map((story) => ({ title: story.data.title, href: context.href(paths.story(story.slug)) })),

@@ -110,6 +110,12 @@ function* findSources(value: unknown): Generator<string> {
   }
 }
 
+/** A project that is placed on the edition's scale of evidence rests on the sources of that scale as well. */
+function scaleSources(kind: string, record: object, { evidenceScale }: RecordOf<'site'>): readonly string[] {
+  const { evidence } = record as Partial<RecordOf<'projects'>>;
+  return kind === 'projects' && evidence?.standard && evidenceScale ? evidenceScale.sources : [];
+}
+
 async function readStore(): Promise<Store> {
   const digests = new WeakMap<object, string>();
   const loaded = await Promise.all(
@@ -138,7 +144,7 @@ async function readStore(): Promise<Store> {
   for (const [kind, map] of loaded) {
     if (kind === 'sources' || kind === 'names') continue;
     for (const [id, record] of map) {
-      const own = [...new Set(findSources(record))];
+      const own = [...new Set([...findSources(record), ...scaleSources(kind, record, siteEntry.data)])];
       cited.set(record, own);
       for (const source of own) {
         const list = uses.get(source);

@@ -19,7 +19,11 @@ export const paths = {
   awards: () => '/awards/',
   award: (id: string) => `/awards/${id}/`,
   edition: (award: string, edition: string) => `/awards/${award}/${edition}/`,
+  /** One axis of an edition's entries, such as `country/ua`. */
+  editionPart: (award: string, edition: string, axis: string, value: string) =>
+    `/awards/${award}/${edition}/${axis}/${value.toLowerCase()}/`,
   projects: () => '/projects/',
+  compare: () => '/projects/compare/',
   project: (id: string) => `/projects/${id}/`,
   programmes: () => '/programmes/',
   programme: (id: string) => `/programmes/${id}/`,

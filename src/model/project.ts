@@ -20,6 +20,21 @@ const recognition = z
   })
   .meta({ description: 'A place in one edition of an award.' });
 
+/** What another place would need; each entry of `copy` may name one. */
+export const copyNeeds = ['decision', 'money', 'people', 'partners', 'place', 'method', 'time'] as const;
+
+const copied = z.strictObject({
+  need: z
+    .enum(copyNeeds)
+    .nullable()
+    .default(null)
+    .meta({
+      description: 'Which need it answers: a decision, money, people, partners, a place, a method, time.',
+    }),
+  text: localeText,
+  source: sourceId,
+});
+
 const next = z
   .strictObject({
     asOf: partialDate
@@ -47,6 +62,11 @@ export const project = z
     themes: z.array(slug),
     programme: slug.nullable(),
     summary: localeText.nullable(),
+    forWhom: z
+      .array(sourced)
+      .nullable()
+      .default(null)
+      .meta({ description: 'Whom it was for, as sources say; null when none does.' }),
     done: z.array(sourced).meta({ description: 'What was done: services, steps, methods.' }),
     results: z.array(slug).meta({ description: 'Figures of results, chosen order.' }),
     cost: z.array(slug).meta({ description: 'Figures of cost.' }),
@@ -54,6 +74,10 @@ export const project = z
     evidence: z
       .strictObject({
         level: z.enum(['described', 'self-reported', 'third-party', 'evaluated']),
+        standard: slug.nullable().default(null).meta({
+          description:
+            'Level on the published scale that data/site.json names as evidenceScale, as far as the sources carry it; null when they carry none.',
+        }),
         text: localeText,
       })
       .nullable()
@@ -65,7 +89,7 @@ export const project = z
     partnersText: z.array(localeText).meta({ description: 'Partners named without a record of their own.' }),
     timeline: z.array(dated),
     copy: z
-      .array(sourced)
+      .array(copied)
       .nullable()
       .meta({ description: 'What it takes to copy; null when no source says.' }),
     didNotWork: z
@@ -79,5 +103,6 @@ export const project = z
   })
   .meta({ description: 'One project, one file each in data/projects/.' });
 
+export type CopyNeed = (typeof copyNeeds)[number];
 export type Project = z.infer<typeof project>;
 export type Recognition = Project['recognitions'][number];

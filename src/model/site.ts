@@ -1,7 +1,7 @@
 /** The edition itself: its name, date, languages, addresses and rules of review. */
 import { z } from 'zod';
 import { colours } from './colour.ts';
-import { day, languageTag, localeText, partialDate, slug, webAddress } from './text.ts';
+import { day, languageTag, localeText, partialDate, slug, sourceIds, webAddress } from './text.ts';
 
 export const site = z
   .strictObject({
@@ -51,6 +51,21 @@ export const site = z
       .meta({
         description:
           'A street map under the living maps. Roads, water and buildings are drawn; names and borders stay those of this edition.',
+      }),
+    evidenceScale: z
+      .strictObject({
+        names: localeText,
+        levels: z
+          .array(z.strictObject({ id: slug, text: localeText }))
+          .min(2)
+          .meta({ description: 'From the weakest to the strongest, in words of our own.' }),
+        note: localeText.meta({ description: 'Who reads the levels, and what they do not mean.' }),
+        sources: sourceIds.min(1),
+      })
+      .optional()
+      .meta({
+        description:
+          'A published scale of evidence by which projects are read. From its second level on a project needs a result; from the third, an evaluation.',
       }),
     lead: z.array(z.string()).meta({ description: 'Communities named and shelved first on the home page.' }),
     feature: z

@@ -19,6 +19,23 @@ export const awardCodes = {
     wrong: '"next": null',
     right: '"next": { "state": "unknown", … }',
   },
+  'project/evidence-beyond': {
+    severity: 'error',
+    text: {
+      en: 'level "{level}" of evidence is claimed, but the record has {lack}',
+      uk: 'заявлено рівень доказів «{level}», але в записі {lack}',
+    },
+    help: {
+      en: 'lower "standard", or record what the source shows',
+      uk: 'знизьте «standard» або запишіть те, що показує джерело',
+    },
+    why: {
+      en: 'From the second level on a scale of evidence speaks of data that show a change, from the third of a cause. An award is neither.',
+      uk: 'Від другого рівня шкала доказів говорить про дані, що показують зміну, від третього — про причину. Нагорода не є ні тим, ні іншим.',
+    },
+    wrong: '"results": [], "evidence": { "level": "described", "standard": "3", … }',
+    right: '"results": [], "evidence": { "level": "described", "standard": "1", … }',
+  },
   'award/two-winners': {
     severity: 'error',
     text: {
