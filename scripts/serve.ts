@@ -2,10 +2,12 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { extname, join, normalize, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
+import { contentSecurityPolicy, framePolicy } from '#publish/contentSecurityPolicy';
+import { headersOf } from '#publish/hosting';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,13 +34,7 @@ const types: Record<string, string> = {
   '.pmtiles': 'application/vnd.pmtiles',
 };
 const worthPacking = /^(text\/|application\/(json|geo\+json|manifest\+json|xml)|image\/svg)/;
-const headers = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  // The map sorts its list by distance when asked to; the position never leaves the page.
-  'permissions-policy': 'camera=(), geolocation=(self), microphone=()',
-  'cross-origin-opener-policy': 'same-origin',
-};
+const policies = { page: contentSecurityPolicy, frame: framePolicy };
 
 /** A server for the folder, not yet listening. */
 export function createSiteServer(folder: string): Server {
@@ -71,12 +67,9 @@ async function answer(base: string, request: IncomingMessage, response: ServerRe
   }
   const type = types[extname(file)] ?? 'application/octet-stream';
   const packed = worthPacking.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  // Names under assets/build carry a hash of their content; everything else is asked for anew.
-  const lasting = address.pathname.startsWith('/assets/build/');
   const lasts = {
-    ...headers,
+    ...headersOf(`/${relative(base, file).split(sep).join('/')}`, policies),
     'content-type': type,
-    'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
   if (found && request.headers.range !== undefined) {
     const part = partOf(request.headers.range, (await stat(file)).size);
@@ -116,7 +109,7 @@ async function answerPart(
   response: ServerResponse,
 ): Promise<void> {
   if (first === null) {
-    response.writeHead(416, { ...headers, 'content-range': `bytes */${size}` }).end();
+    response.writeHead(416, { ...lasts, 'content-range': `bytes */${size}` }).end();
     return;
   }
   response.writeHead(206, {

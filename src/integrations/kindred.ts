@@ -11,6 +11,7 @@ import { handOver } from '#source/handover';
 import { getRoot, repository } from '#source/root';
 import { writeApi } from './api.ts';
 import { gatherEdition } from './edition.ts';
+import { writeHosting } from './hosting.ts';
 import { showFindings } from './overlay.ts';
 import { beginBuild, finishBuild, reusePages } from './reuse.ts';
 import { writeSearch } from './search.ts';
@@ -59,6 +60,7 @@ export function kindred(): AstroIntegration {
           folder,
         );
         await writeSearch(folder);
+        writeHosting(edition.site, folder);
       },
       'astro:server:setup': ({ server, logger }) => {
         if (found) showFindings(server, getRoot(), found, (report) => logger.error(report));

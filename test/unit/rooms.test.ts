@@ -15,7 +15,7 @@ const edges: Record<string, readonly string[]> = {
   catalog: ['model', 'i18n', 'figure', 'check'],
   elements: ['model', 'i18n', 'figure'],
   components: ['model', 'i18n', 'figure', 'catalog', 'elements', 'styles'],
-  layouts: ['model', 'i18n', 'figure', 'catalog', 'components', 'elements', 'styles'],
+  layouts: ['model', 'i18n', 'figure', 'catalog', 'components', 'elements', 'publish', 'styles'],
   pages: ['model', 'i18n', 'figure', 'catalog', 'components', 'elements', 'layouts', 'publish', 'styles'],
   styles: [],
 };

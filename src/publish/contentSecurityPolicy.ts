@@ -16,6 +16,20 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   'base-uri': ["'none'"],
 };
 
-export const contentSecurityPolicy = Object.entries(directives)
-  .map(([name, values]) => `${name} ${values.join(' ')}`)
-  .join('; ');
+/** What a page in another site's frame may: be read, and nothing else. */
+const frameDirectives: typeof directives = {
+  'default-src': ["'none'"],
+  'style-src': ["'self'"],
+  'font-src': ["'self'"],
+  'img-src': ["'self'"],
+  'form-action': ["'none'"],
+  'base-uri': ["'none'"],
+};
+
+const write = (policy: typeof directives) =>
+  Object.entries(policy)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ');
+
+export const contentSecurityPolicy = write(directives);
+export const framePolicy = write(frameDirectives);
