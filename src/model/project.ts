@@ -24,13 +24,9 @@ const recognition = z
 export const copyNeeds = ['decision', 'money', 'people', 'partners', 'place', 'method', 'time'] as const;
 
 const copied = z.strictObject({
-  need: z
-    .enum(copyNeeds)
-    .nullable()
-    .default(null)
-    .meta({
-      description: 'Which need it answers: a decision, money, people, partners, a place, a method, time.',
-    }),
+  need: z.enum(copyNeeds).nullable().default(null).meta({
+    description: 'Which need it answers: a decision, money, people, partners, a place, a method, time.',
+  }),
   text: localeText,
   source: sourceId,
 });
