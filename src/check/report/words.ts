@@ -24,7 +24,8 @@ const nouns: Record<Language, Record<'error' | 'warning' | 'info' | 'record' | '
 };
 const rules = { en: new Intl.PluralRules('en'), uk: new Intl.PluralRules('uk') };
 
-function count(language: Language, value: number, noun: keyof (typeof nouns)['en']): string {
+/** A number with its noun: `3 errors`. */
+export function countNoun(language: Language, value: number, noun: keyof (typeof nouns)['en']): string {
   const forms = nouns[language][noun];
   return `${value.toLocaleString(language)} ${forms[rules[language].select(value)] ?? forms.other}`;
 }
@@ -32,7 +33,7 @@ function count(language: Language, value: number, noun: keyof (typeof nouns)['en
 export const countWords = {
   /** `3 errors, 0 warnings in 1,200 records and 8 texts (0.4 s)`; remarks are counted only when there are any. */
   last: (language: Language, { errors, warnings, infos, records, texts }: Counts, ms: number): string => {
-    const say = (value: number, noun: keyof (typeof nouns)['en']) => count(language, value, noun);
+    const say = (value: number, noun: keyof (typeof nouns)['en']) => countNoun(language, value, noun);
     const found = [say(errors, 'error'), say(warnings, 'warning'), ...(infos ? [say(infos, 'info')] : [])];
     const seconds = (ms / 1000).toLocaleString(language, {
       minimumFractionDigits: 1,
