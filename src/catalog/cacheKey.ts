@@ -4,7 +4,9 @@
  */
 import type { Community } from '#model/community';
 import { digest } from '#model/digest';
-import { findNeighbours } from './community.ts';
+import { correctionsOf } from './communityChanges.ts';
+import { figuresOfCommunity } from './communityFigures.ts';
+import { findNeighbours } from './communityNeighbours.ts';
 import type { Context } from './context.ts';
 import { frameKey } from './frame.ts';
 
@@ -60,7 +62,7 @@ export function keyOfCommunity(context: Context, community: Community): string {
   return keyOf(
     context,
     communityRecords(context, community),
-    stories.flatMap(({ slug, data }) => [slug, data.title]),
+    stories.flatMap(({ slug, data }) => [slug, data.title, data.standfirst]),
   );
 }
 
@@ -73,7 +75,14 @@ function* communityRecords(context: Context, community: Community): Generator<ob
   }
   yield* store.themes.values();
   yield* store.voicesByCommunity.get(community.id) ?? [];
-  yield* store.eventsByCommunity.get(community.id) ?? [];
+  for (const event of store.eventsByCommunity.get(community.id) ?? []) {
+    yield event;
+    for (const id of event.figures) yield* present(store.figures.get(id));
+  }
+  for (const { partner } of store.agreementsByCommunity.get(community.id) ?? [])
+    yield* present(store.organisations.get(partner));
+  yield* figuresOfCommunity(store, community);
+  yield* correctionsOf(context, community);
   const subjects = [`community:${community.id}`];
   for (const project of store.projectsByCommunity.get(community.id) ?? []) {
     subjects.push(`project:${project.id}`);

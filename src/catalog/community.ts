@@ -1,30 +1,30 @@
-/** Everything a community's page says, joined from all collections and put into words, with its sources numbered. */
+/**
+ * Everything a community's page says, joined from all collections and put into words, with its sources numbered. A third
+ * of the length is the shape of the view; what takes more than a line to join has a file of its own beside this one.
+ */
 import { paths } from '#i18n/paths';
 import type { Community, MembershipStatus } from '#model/community';
-import { type Citation, type Citations, createCitations } from './citations.ts';
+import { type Citation, createCitations } from './citations.ts';
+import { type ChangeView, listChanges } from './communityChanges.ts';
+import { type CourseView, describeCourse, figuresOfCommunity, hasCourse } from './communityFigures.ts';
+import { describeGaps, type Holding } from './communityGaps.ts';
+import { describeDistance, findNeighbours } from './communityNeighbours.ts';
+import { describePledges, type PledgeGroup } from './communityPledges.ts';
+import { composeTimeline, type TimelineItem } from './communityTimeline.ts';
 import type { Context, Text } from './context.ts';
 import { type DifferenceView, describeDifference } from './differences.ts';
 import { describeFigure, describeObservation, type FigureView, type ObservationView } from './figures.ts';
 import { describeMembership, leadingMembership, type MembershipView } from './memberships.ts';
 import { communityName, communityNameById, countryName, needsNote, type PlaceName } from './names.ts';
-import { createNeighbourFinder } from './neighbours.ts';
 import { describeRecognition, leadingRecognition, type RecognitionView } from './recognitions.ts';
-import { getRecord, type Store } from './store.ts';
+import { describeReview, type Review } from './review.ts';
+import { getRecord } from './store.ts';
 
 /** What a mark on a map or a chip stands for; relocation is a ring around it. Names as in figure/geo/marks. */
 export interface MarkView {
   name: 'winner' | 'finalist' | MembershipStatus | 'place';
   lastKnown: boolean;
   relocated: boolean;
-}
-
-export interface TimelineItem {
-  iso: string | null;
-  date: string;
-  text: Text;
-  kind: 'event' | 'award' | 'agreement';
-  href: string | null;
-  sourceNumber: number | null;
 }
 
 export interface CommunityCard {
@@ -45,7 +45,7 @@ export interface CommunityView {
   coordinates: string | null;
   locationNote: Text | null;
   lead: Text;
-  situation: { status: string; text: Text; asOf: string; sourceNumbers: number[] } | null;
+  situation: { status: string; text: Text; asOf: string; review: Review; sourceNumbers: number[] } | null;
   relocation: {
     since: string | null;
     summary: Text;
@@ -63,35 +63,39 @@ export interface CommunityView {
   recognitions: (RecognitionView & { project: Text; projectHref: string })[];
   /** Results of its projects first: the two that are shown large. */
   results: FigureView[];
+  /** The others about the place and its agreements, but for those that are drawn. */
   figures: FigureView[];
+  /** Figures stated at several dates. */
+  courses: CourseView[];
   projects: { id: string; title: Text; href: string; summary: Text | null; recognition: RecognitionView }[];
   agreements: {
     id: string;
     title: Text;
     href: string;
     signed: string | null;
+    partner: Text;
     summary: Text;
+    /** The first sum, and every sum as published. */
     amount: (ObservationView & { what: Text }) | null;
+    amounts: (ObservationView & { what: Text })[];
     sourceNumbers: number[];
   }[];
-  commitments: {
-    theme: Text | null;
-    text: Text;
-    state: 'committed' | 'evidenced' | 'unknown';
-    by: 'community' | 'partner' | 'project';
-    programme: Text;
-    programmeHref: string;
-    sourceNumber: number;
-  }[];
+  pledges: PledgeGroup[];
   voices: { who: string | null; role: Text; paraphrase: Text; date: string | null; sourceNumber: number }[];
   timeline: TimelineItem[];
   differences: DifferenceView[];
-  stories: { title: string; href: string }[];
+  stories: { title: string; standfirst: string; href: string }[];
   population: ObservationView | null;
   unknown: Text[];
+  /** What the atlas holds nothing of, in a sentence. */
+  gaps: string | null;
+  changes: ChangeView[];
   /** Another community of the country bears the same name, so the region tells them apart. */
   hasNamesake: boolean;
-  neighbours: CommunityCard[];
+  /** Nearest first, with the distance in words. */
+  neighbours: (CommunityCard & { distance: string | null })[];
+  /** Where all of them are listed: the programme, else the country. */
+  neighboursOf: Text & { href: string };
   citations: Citation[];
   verified: string;
   needsNote: boolean;
@@ -139,44 +143,6 @@ export function describeCard(context: Context, community: Community): CommunityC
   };
 }
 
-type Finder = ReturnType<typeof createNeighbourFinder>;
-const findersByStore = new WeakMap<Store, Map<string, Finder>>();
-const neighboursByStore = new WeakMap<Store, Map<string, readonly Community[]>>();
-const NEIGHBOURS = 4;
-
-/** Nearest members of the same leading programme, or of the same country when it has none. */
-export function findNeighbours(context: Context, community: Community): readonly Community[] {
-  const { store } = context;
-  const known = keep(neighboursByStore, store);
-  let neighbours = known.get(community.id);
-  if (!neighbours) {
-    const membership = leadingMembership(context, community);
-    const key = membership ? `programme:${membership.programme}` : `country:${community.country}`;
-    const finders = keep(findersByStore, store);
-    let finder = finders.get(key);
-    if (!finder) {
-      const members = membership
-        ? store.communitiesByProgramme.get(membership.programme)
-        : store.communitiesByCountry.get(community.country);
-      finder = createNeighbourFinder(members ?? []);
-      finders.set(key, finder);
-    }
-    neighbours = finder(community, NEIGHBOURS);
-    known.set(community.id, neighbours);
-  }
-  return neighbours;
-}
-
-/** The map kept for a store, made at the first asking. */
-function keep<Value>(byStore: WeakMap<Store, Map<string, Value>>, store: Store): Map<string, Value> {
-  let map = byStore.get(store);
-  if (!map) {
-    map = new Map();
-    byStore.set(store, map);
-  }
-  return map;
-}
-
 /** Sentences composed from the record when no summary has been written. */
 function composeLead(context: Context, card: CommunityCard, memberships: readonly MembershipView[]): Text {
   const [first] = memberships;
@@ -205,86 +171,6 @@ function describeCoordinates(context: Context, location: NonNullable<Community['
   return `${side(location.lat, 'compass.n', 'compass.s')}, ${side(location.lon, 'compass.e', 'compass.w')}`;
 }
 
-/** What is on record of a community in order of time, undated last. */
-export function composeTimeline(
-  context: Context,
-  citations: Citations,
-  community: Community,
-): TimelineItem[] {
-  const { store, format, t } = context;
-  const items: TimelineItem[] = [];
-  const add = (
-    iso: string | null,
-    text: Text,
-    kind: TimelineItem['kind'],
-    href: string | null,
-    source: string | undefined,
-  ) =>
-    items.push({
-      iso,
-      date: iso ? format.date(iso) : t('date.unknown'),
-      text,
-      kind,
-      href,
-      sourceNumber: source ? citations.cite(source) : null,
-    });
-
-  for (const membership of community.memberships) {
-    const programme = context.plain(getRecord(store, 'programmes', membership.programme).names);
-    for (const entry of membership.history) {
-      const text = context.text(entry.text);
-      add(
-        entry.date,
-        { ...text, text: `${programme}: ${text.text}` },
-        'event',
-        context.href(paths.programme(membership.programme)),
-        membership.sources[0],
-      );
-    }
-  }
-  for (const project of store.projectsByCommunity.get(community.id) ?? []) {
-    const href = context.href(paths.project(project.id));
-    for (const entry of [...project.timeline, ...(project.next?.events ?? [])]) {
-      const won = project.recognitions.some(
-        (recognition) => recognition.status === 'winner' && recognition.date === entry.date,
-      );
-      add(entry.date, context.text(entry.text), won ? 'award' : 'event', href, entry.source);
-    }
-    if (project.timeline.length === 0) {
-      for (const recognition of project.recognitions) {
-        const view = describeRecognition(context, recognition);
-        const iso = recognition.date ?? recognition.edition;
-        add(
-          iso,
-          { text: `${view.word}: ${view.award.text}`, lang: view.award.lang },
-          'award',
-          href,
-          recognition.sources[0],
-        );
-      }
-    }
-  }
-  for (const agreement of store.agreementsByCommunity.get(community.id) ?? []) {
-    if (agreement.signed)
-      add(
-        agreement.signed,
-        context.text(agreement.title),
-        'agreement',
-        `${context.href(paths.refugeeResponse())}#${agreement.id}`,
-        agreement.sources[0],
-      );
-  }
-  for (const event of store.eventsByCommunity.get(community.id) ?? [])
-    add(event.from, context.text(event.title), 'event', null, event.sources[0]);
-  const seen = new Set<string>();
-  return items
-    .filter((item) => {
-      const key = `${item.iso}|${item.text.text}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .sort((a, b) => ((a.iso ?? '9') < (b.iso ?? '9') ? -1 : (a.iso ?? '9') > (b.iso ?? '9') ? 1 : 0));
-}
-
 /** Joins one community's page. Pure in effect: the same store and language give the same view. */
 export function describeCommunity(context: Context, community: Community): CommunityView {
   const { store, format } = context;
@@ -297,19 +183,24 @@ export function describeCommunity(context: Context, community: Community): Commu
   }));
   const projects = store.projectsByCommunity.get(community.id) ?? [];
   const resultIds = new Set(projects.flatMap((project) => project.results));
-  const figureIds = new Set([
-    ...(store.figuresBySubject.get(`community:${community.id}`) ?? []).map((figure) => figure.id),
-  ]);
-  const programmePhases = community.memberships.flatMap(({ programme }) => {
-    const record = getRecord(store, 'programmes', programme);
-    return record.phases
-      .filter((phase) => phase.communities.some((entry) => entry.community === community.id))
-      .flatMap((phase) => phase.commitments.map((commitment) => ({ record, commitment })));
-  });
-  const themeName = (id: string | null) =>
-    id === null ? null : context.text(getRecord(store, 'themes', id).names);
+  const figures = figuresOfCommunity(store, community);
+  const results = [...resultIds].map((id) => describeFigure(context, citations, id));
+  // Large, a result speaks for itself; beside others it may be drawn.
+  const drawable = new Set(
+    [...results.slice(2).map(({ id }) => getRecord(store, 'figures', id)), ...figures].filter(hasCourse),
+  );
   const neighbours = findNeighbours(context, community);
+  const leading = leadingMembership(context, community);
   const { relocation, situation } = community;
+  const pledges = describePledges(context, citations, community);
+  const agreements = store.agreementsByCommunity.get(community.id) ?? [];
+  const held = new Set<Holding>();
+  if (memberships.length > 0) held.add('standing');
+  if (projects.length > 0) held.add('projects');
+  if (agreements.length > 0) held.add('agreements');
+  if (pledges.length > 0) held.add('pledges');
+  if (resultIds.size + figures.length > 0) held.add('figures');
+  if (community.population) held.add('population');
 
   const view = {
     card,
@@ -322,6 +213,7 @@ export function describeCommunity(context: Context, community: Community): Commu
       status: situation.status,
       text: context.text(situation.text),
       asOf: situation.asOf ? format.date(situation.asOf) : context.t('date.unknown'),
+      review: describeReview(context, situation.asOf),
       sourceNumbers: cite(situation.sources),
     },
     relocation: relocation && {
@@ -345,10 +237,11 @@ export function describeCommunity(context: Context, community: Community): Commu
         projectHref: context.href(paths.project(project.id)),
       })),
     ),
-    results: [...resultIds].map((id) => describeFigure(context, citations, id)),
-    figures: [...figureIds]
-      .filter((id) => !resultIds.has(id))
-      .map((id) => describeFigure(context, citations, id)),
+    results: results.filter(({ id }, index) => index < 2 || !drawable.has(getRecord(store, 'figures', id))),
+    figures: figures
+      .filter((figure) => !resultIds.has(figure.id) && !drawable.has(figure))
+      .map(({ id }) => describeFigure(context, citations, id)),
+    courses: [...drawable].map((figure) => describeCourse(context, citations, figure)),
     projects: projects.map((project) => ({
       id: project.id,
       title: context.text(project.title),
@@ -356,43 +249,24 @@ export function describeCommunity(context: Context, community: Community): Commu
       summary: project.summary ? context.text(project.summary) : null,
       recognition: describeRecognition(context, leadingRecognition(project)),
     })),
-    agreements: (store.agreementsByCommunity.get(community.id) ?? []).map((agreement) => {
-      const [amount] = agreement.amounts;
+    agreements: agreements.map((agreement) => {
+      const amounts = agreement.amounts.map((amount) => ({
+        ...describeObservation(context, citations, amount.currency.toLowerCase(), amount),
+        what: context.text(amount.what),
+      }));
       return {
         id: agreement.id,
         title: context.text(agreement.title),
         href: `${context.href(paths.refugeeResponse())}#${agreement.id}`,
         signed: agreement.signed ? format.date(agreement.signed) : null,
+        partner: context.text(getRecord(store, 'organisations', agreement.partner).names),
         summary: context.text(agreement.summary),
-        amount: amount
-          ? {
-              ...describeObservation(context, citations, amount.currency.toLowerCase(), amount),
-              what: context.text(amount.what),
-            }
-          : null,
+        amount: amounts[0] ?? null,
+        amounts,
         sourceNumbers: cite(agreement.sources),
       };
     }),
-    commitments: [
-      ...community.commitments.map((commitment) => ({
-        theme: themeName(commitment.theme),
-        text: context.text(commitment.text),
-        state: commitment.state,
-        by: 'community' as const,
-        programme: memberships[0]?.programme.name ?? { text: '', lang: null },
-        programmeHref: memberships[0]?.programme.href ?? context.href(paths.programmes()),
-        sourceNumber: citations.cite(commitment.source),
-      })),
-      ...programmePhases.map(({ record, commitment }) => ({
-        theme: themeName(commitment.theme),
-        text: context.text(commitment.text),
-        state: 'committed' as const,
-        by: commitment.by,
-        programme: context.text(record.names),
-        programmeHref: context.href(paths.programme(record.id)),
-        sourceNumber: citations.cite(commitment.source),
-      })),
-    ],
+    pledges,
     voices: (store.voicesByCommunity.get(community.id) ?? []).map((voice) => ({
       who: voice.names?.[context.locale] ?? voice.who,
       role: context.text(voice.role),
@@ -409,15 +283,30 @@ export function describeCommunity(context: Context, community: Community): Commu
     ].map((difference) => describeDifference(context, citations, difference)),
     stories: store.stories
       .filter((story) => story.locale === context.locale && story.data.communities.includes(community.id))
-      .map((story) => ({ title: story.data.title, href: context.href(paths.story(story.slug)) })),
+      .map(({ slug, data: { title, standfirst } }) => ({
+        title,
+        standfirst,
+        href: context.href(paths.story(slug)),
+      })),
     population: community.population
       ? describeObservation(context, citations, 'inhabitants', community.population)
       : null,
     unknown: community.unknown.map((entry) => context.text(entry)),
+    gaps: describeGaps(context, held),
+    changes: listChanges(context, community),
     hasNamesake: (store.communitiesByCountry.get(community.country) ?? []).some(
       (other) => other !== community && other.names.en === community.names.en,
     ),
-    neighbours: neighbours.map((neighbour) => describeCard(context, neighbour)),
+    neighbours: neighbours.map((neighbour) => ({
+      ...describeCard(context, neighbour),
+      distance: describeDistance(context, community, neighbour),
+    })),
+    neighboursOf: leading
+      ? {
+          ...context.text(getRecord(store, 'programmes', leading.programme).names),
+          href: `${context.href(paths.programme(leading.programme))}#communities`,
+        }
+      : { text: card.country, lang: null, href: card.countryHref },
     verified: format.date(community.verified),
     needsNote: needsNote(context, [community.country, ...neighbours.map((neighbour) => neighbour.country)]),
   };

@@ -1,4 +1,5 @@
 /** The public log of corrections, newest first, in words. */
+import type { Correction } from '#model/correction';
 import type { Context, Text } from './context.ts';
 
 export interface CorrectionView {
@@ -12,18 +13,23 @@ export interface CorrectionView {
   reason: Text;
 }
 
+export function describeCorrection(context: Context, correction: Correction): CorrectionView {
+  const { format, t, text } = context;
+  const { id, date, kind, page, before, after, reason } = correction;
+  return {
+    id,
+    iso: date,
+    date: format.date(date),
+    kind: t(`correction.kind.${kind}`),
+    href: context.href(page),
+    before: text(before),
+    after: text(after),
+    reason: text(reason),
+  };
+}
+
 export function listCorrections(context: Context): CorrectionView[] {
-  const { store, format, t, text } = context;
-  return [...store.corrections.values()]
+  return [...context.store.corrections.values()]
     .sort((a, b) => (a.date < b.date ? 1 : -1))
-    .map(({ id, date, kind, page, before, after, reason }) => ({
-      id,
-      iso: date,
-      date: format.date(date),
-      kind: t(`correction.kind.${kind}`),
-      href: context.href(page),
-      before: text(before),
-      after: text(after),
-      reason: text(reason),
-    }));
+    .map((correction) => describeCorrection(context, correction));
 }

@@ -35,7 +35,9 @@ export function describeDates(context: Context, from: string | null, to: string 
 }
 
 /** An event counts as planned when the first figure bound to it is a plan. */
-const isPlanned = (figures: readonly FigureView[]): boolean => figures[0]?.status === 'planned';
+export function isPlannedEvent({ store }: Pick<Context, 'store'>, { figures: [first] }: Event): boolean {
+  return first !== undefined && getRecord(store, 'figures', first).observations[0]?.status === 'planned';
+}
 
 export function describeEvent(context: Context, citations: Citations, event: Event): EventView {
   const sourceNumbers = event.sources.map((source) => citations.cite(source));
@@ -48,7 +50,7 @@ export function describeEvent(context: Context, citations: Citations, event: Eve
     from: event.from,
     to: event.to,
     dates: describeDates(context, event.from, event.to),
-    isPlanned: isPlanned(figures),
+    isPlanned: isPlannedEvent(context, event),
     communities: event.communities.map((id) => communityNameById(context, id)),
     figures,
     sourceNumbers,

@@ -31,7 +31,7 @@ export interface Frame {
     home: string;
     independence: string;
     safeguarding: string;
-    correction: string;
+    correction: { email: string; repository: string | null };
     manifest: string;
     feeds: { title: string; type: string; href: string }[];
     columns: { title: string; links: FrameLink[] }[];
@@ -102,7 +102,7 @@ export function createFrame(
       home: href(paths.home()),
       independence: context.plain(site.independence),
       safeguarding: context.plain(site.safeguarding),
-      correction: `mailto:${site.contact.email}`,
+      correction: site.contact,
       manifest: href('/site.webmanifest'),
       feeds: newsLinks(context, 'stories'),
       columns: [

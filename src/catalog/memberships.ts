@@ -1,8 +1,9 @@
 /** A community's standing in a programme as it may be said today: with its date, and "last known" once review is due. */
-import { addMonths } from '#i18n/dates';
+import { endOfPartial } from '#i18n/dates';
 import { paths } from '#i18n/paths';
 import type { Community, Membership, MembershipStatus } from '#model/community';
 import type { Context, Text } from './context.ts';
+import { describeReview, type Review, reviewDayOf } from './review.ts';
 import { getRecord } from './store.ts';
 
 export interface MembershipView {
@@ -14,18 +15,23 @@ export interface MembershipView {
   /** As they read after "since" and "until". */
   since: string | null;
   until: string | null;
+  /** The term that the source states is over. */
+  hasEnded: boolean;
   asOf: string;
+  review: Review;
   note: Text | null;
   history: { date: string | null; text: Text }[];
   sources: readonly string[];
 }
 
-/** True when the status is older than the edition's rule allows, or was never dated. */
+/** True when the term stated by the source ended before the edition's date. */
+const hasEnded = ({ site }: Context, { until }: Membership): boolean =>
+  until !== null && endOfPartial(until) < site.edition.date;
+
+/** True when the status is older than the edition's rule allows, was never dated, or was given for a term that is over. */
 export function isLastKnown(context: Context, membership: Membership): boolean {
-  const { review, edition } = context.site;
-  const due =
-    membership.reviewDue ?? (membership.asOf ? addMonths(membership.asOf, review.membershipMonths) : null);
-  return due === null || due < edition.date;
+  const due = reviewDayOf(context, membership.asOf, membership.reviewDue);
+  return due === null || due < context.site.edition.date || hasEnded(context, membership);
 }
 
 const ladder: readonly MembershipStatus[] = [
@@ -64,7 +70,9 @@ export function describeMembership(context: Context, membership: Membership): Me
     lastKnown,
     since: membership.since ? format.dateGenitive(membership.since) : null,
     until: membership.until ? format.dateGenitive(membership.until) : null,
+    hasEnded: hasEnded(context, membership),
     asOf: membership.asOf ? format.date(membership.asOf) : t('date.unknown'),
+    review: describeReview(context, membership.asOf, membership.reviewDue),
     note: membership.note ? context.text(membership.note) : null,
     history: membership.history.map((entry) => ({
       date: entry.date ? format.date(entry.date) : null,

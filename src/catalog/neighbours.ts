@@ -10,6 +10,17 @@ function closeness(a: { lon: number; lat: number }, b: { lon: number; lat: numbe
   return east * east + north * north;
 }
 
+/** Mean radius of the Earth, in km. */
+const EARTH = 6371;
+
+/** Kilometres along the surface between two points in degrees (haversine). */
+export function distanceKm(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {
+  const half = (from: number, to: number) => Math.sin(((to - from) * radians) / 2) ** 2;
+  const chord =
+    half(a.lat, b.lat) + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * half(a.lon, b.lon);
+  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
 type Placed = Community & { location: NonNullable<Community['location']> };
 
 /**

@@ -1,6 +1,6 @@
 /** What happened in order, and what happened next, as a story tells it. */
 import { paths } from '#i18n/paths';
-import { composeTimeline } from './community.ts';
+import { composeTimeline } from './communityTimeline.ts';
 import type { Text } from './context.ts';
 import {
   type Attributes,

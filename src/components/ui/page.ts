@@ -1,7 +1,8 @@
 /**
- * What the page shell needs and the small decisions it makes (alternates, fonts to preload, safe JSON-LD);
+ * What the page shell needs and the small decisions it makes (alternates, ways to correct, fonts to preload, safe JSON-LD);
  * refuses to know any record of the atlas.
  */
+import type { Translate } from '#i18n/messages';
 
 export interface Link {
   href: string;
@@ -26,6 +27,14 @@ export interface LocaleLink {
   dir?: 'ltr' | 'rtl';
 }
 
+/** Where a reader may tell of a mistake on a page. */
+export interface CorrectionWays {
+  /** A message with the page's address in it. */
+  mail: string;
+  /** The form of the edition's repository, with the page filled in; null where there is no repository. */
+  form: string | null;
+}
+
 export interface SiteText {
   name: string;
   /** `https://example.org`, without a path. */
@@ -34,8 +43,8 @@ export interface SiteText {
   home: string;
   independence: string;
   safeguarding: string;
-  /** Address of the correction form or mailbox: `mailto:` or a page. */
-  correction: string;
+  /** Mailbox for corrections, and the repository whose form takes them. */
+  correction: { email: string; repository: string | null };
   /** Path of the web manifest in this language. */
   manifest: string;
   /** Feeds that readers may find from any page. */
@@ -85,6 +94,34 @@ export function preloadedFonts(locale: string): string[] {
   const [language = '', script] = locale.split('-');
   const scripts = CYRILLIC.has(language) && script !== 'Latn' ? ['cyrillic', 'latin'] : ['latin'];
   return scripts.flatMap((name) => [`/fonts/piazzolla-${name}.woff2`, `/fonts/onest-${name}.woff2`]);
+}
+
+/**
+ * The ways to ask for a correction of the page at `url` (absolute): a message whose body has the page and three
+ * questions, and the form of a repository on GitHub or, known by its host, GitLab.
+ */
+export function correctionWays(
+  { email, repository }: SiteText['correction'],
+  { url, title }: { url: string; title: string },
+  t: Translate,
+): CorrectionWays {
+  const subject = `${t('ui.correction.subject')}: ${title}`;
+  const questions = ['ui.correction.wrong', 'ui.correction.right', 'ui.correction.source'];
+  const body = [`${t('ui.correction.page')} ${url}`, ...questions.map((key) => t(key))].join('\r\n\r\n');
+  const query = (fields: Record<string, string>) =>
+    Object.entries(fields)
+      .map((pair) => pair.map(encodeURIComponent).join('='))
+      .join('&');
+  const base = repository?.replace(/\/+$/, '');
+  return {
+    mail: `mailto:${email}?${query({ subject, body })}`,
+    form:
+      base === undefined
+        ? null
+        : /^https:\/\/[^/]*gitlab/.test(base)
+          ? `${base}/-/issues/new?${query({ 'issue[title]': subject, 'issue[description]': body })}`
+          : `${base}/issues/new?${query({ template: 'correction.yml', title: subject, page: url })}`,
+  };
 }
 
 /** JSON for a `<script type="application/ld+json">`: no text in it can close the element or open another. */
