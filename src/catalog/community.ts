@@ -8,7 +8,7 @@ import { type Citation, createCitations } from './citations.ts';
 import { type ChangeView, listChanges } from './communityChanges.ts';
 import { type CourseView, describeCourse, figuresOfCommunity, hasCourse } from './communityFigures.ts';
 import { describeGaps, type Holding } from './communityGaps.ts';
-import { describeDistance, findNeighbours } from './communityNeighbours.ts';
+import { describeDistance, describeMembersList, findNeighbours } from './communityNeighbours.ts';
 import { describePledges, type PledgeGroup } from './communityPledges.ts';
 import { composeTimeline, type TimelineItem } from './communityTimeline.ts';
 import type { Context, Text } from './context.ts';
@@ -302,10 +302,7 @@ export function describeCommunity(context: Context, community: Community): Commu
       distance: describeDistance(context, community, neighbour),
     })),
     neighboursOf: leading
-      ? {
-          ...context.text(getRecord(store, 'programmes', leading.programme).names),
-          href: `${context.href(paths.programme(leading.programme))}#communities`,
-        }
+      ? describeMembersList(context, leading.programme)
       : { text: card.country, lang: null, href: card.countryHref },
     verified: format.date(community.verified),
     needsNote: needsNote(context, [community.country, ...neighbours.map((neighbour) => neighbour.country)]),

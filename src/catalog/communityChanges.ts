@@ -4,7 +4,7 @@ import type { Community } from '#model/community';
 import type { Correction } from '#model/correction';
 import type { Context } from './context.ts';
 import { type CorrectionView, describeCorrection } from './corrections.ts';
-import { communityOf } from './figureUses.ts';
+import { communityOf } from './figures.ts';
 
 export type ChangeView = CorrectionView & { /** The entry in the log. */ entryHref: string };
 

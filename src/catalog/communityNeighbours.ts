@@ -1,9 +1,11 @@
 /** Which communities lie nearest to one, and how far, in words. Knows centres of places, never roads or borders. */
+
+import { paths } from '#i18n/paths';
 import type { Community } from '#model/community';
-import type { Context } from './context.ts';
+import type { Context, Text } from './context.ts';
 import { leadingMembership } from './memberships.ts';
 import { createNeighbourFinder, distanceKm } from './neighbours.ts';
-import type { Store } from './store.ts';
+import { getRecord, type Store } from './store.ts';
 
 type Finder = ReturnType<typeof createNeighbourFinder>;
 const findersByStore = new WeakMap<Store, Map<string, Finder>>();
@@ -54,4 +56,11 @@ function keep<Value>(byStore: WeakMap<Store, Map<string, Value>>, store: Store):
     byStore.set(store, map);
   }
   return map;
+}
+
+/** Where a programme lists its communities: in one list, or phase by phase over its page. */
+export function describeMembersList(context: Context, programme: string): Text & { href: string } {
+  const { names, phases } = getRecord(context.store, 'programmes', programme);
+  const page = context.href(paths.programme(programme));
+  return { ...context.text(names), href: phases.length > 0 ? page : `${page}#communities` };
 }

@@ -2,6 +2,7 @@
 import { paths } from '#i18n/paths';
 import type { Figure } from '#model/figure';
 import type { Context } from './context.ts';
+import { communityOf } from './figures.ts';
 import { communityNameById } from './names.ts';
 import { describeSubject, type UseLink } from './sourceUses.ts';
 import { getRecord, type Store } from './store.ts';
@@ -65,14 +66,6 @@ function indexOf(store: Store): ReadonlyMap<string, readonly Naming[]> {
   return index;
 }
 
-/** The community a figure concerns: its subject, or the one its project or agreement belongs to. */
-export function communityOf({ store }: Pick<Context, 'store'>, { subject }: Figure): string | null {
-  const { kind, id } = subject;
-  if (kind === 'community') return id;
-  if (kind === 'project') return getRecord(store, 'projects', id).community;
-  return kind === 'agreement' ? getRecord(store, 'agreements', id).community : null;
-}
-
 function describeNaming(context: Context, { kind, id, edition }: Naming): UseLink | null {
   const { store, href } = context;
   switch (kind) {
@@ -106,7 +99,7 @@ export interface FigureUses {
   links: UseLink[];
 }
 
-/** Every use as a link, by kind. A figure about a community, or about its project, stands on the community's page. */
+/** Every use as a link, by kind. A figure about a community, its project or its agreement stands on the community's page. */
 export function describeFigureUses(context: Context, figure: Figure): FigureUses[] {
   const namings = [...(indexOf(context.store).get(figure.id) ?? [])];
   const { kind, id } = figure.subject;

@@ -1,5 +1,5 @@
 /** A bound figure as a page says it: value with qualifier and unit, date, kind of statement, source number (P1, P2). */
-import type { Observation } from '#model/figure';
+import type { Figure, Observation } from '#model/figure';
 import type { Citations } from './citations.ts';
 import type { Context, Text } from './context.ts';
 import { getRecord } from './store.ts';
@@ -140,4 +140,12 @@ export function describeFigure(context: Context, citations: Citations, id: strin
     relation: figure.relation,
     reading: figure.reading ? context.text(figure.reading) : null,
   };
+}
+
+/** The community a figure concerns: its subject, or the one its project or agreement belongs to. */
+export function communityOf({ store }: Pick<Context, 'store'>, { subject }: Figure): string | null {
+  const { kind, id } = subject;
+  if (kind === 'community') return id;
+  if (kind === 'project') return getRecord(store, 'projects', id).community;
+  return kind === 'agreement' ? getRecord(store, 'agreements', id).community : null;
 }

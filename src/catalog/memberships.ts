@@ -20,7 +20,8 @@ export interface MembershipView {
   asOf: string;
   review: Review;
   note: Text | null;
-  history: { date: string | null; text: Text }[];
+  /** Dated steps; one that only says the status again at its own beginning is told already. */
+  history: { date: string | null; text: Text; isTold: boolean }[];
   sources: readonly string[];
 }
 
@@ -77,6 +78,8 @@ export function describeMembership(context: Context, membership: Membership): Me
     history: membership.history.map((entry) => ({
       date: entry.date ? format.date(entry.date) : null,
       text: context.text(entry.text),
+      isTold:
+        entry.date === membership.since && context.plain(entry.text).toLowerCase() === word.toLowerCase(),
     })),
     sources: membership.sources,
   };

@@ -49,6 +49,7 @@ export const paths = {
   guide: () => '/guide/',
   guideRules: () => '/guide/rules/',
   guideCharts: () => '/guide/charts/',
+  guideTown: () => '/guide/town/',
   /** Share images, 1200 × 630 px; `siteCard` stands for every page without one of its own. */
   card: (kind: KitKind, id: string) => `/cards/${kind}/${id}.png`,
   siteCard: () => '/cards/site.png',

@@ -66,6 +66,7 @@ export const templates: readonly Template[] = [
   page('guide', '/guide/'),
   page('rules', '/guide/rules/'),
   page('charts', '/guide/charts/'),
+  page('checklist for a town', '/guide/town/'),
 ];
 
 /** Served for an address that leads nowhere; it has one language. */

@@ -47,6 +47,16 @@ describe('a cache key', () => {
   beforeAll(async () => {
     context = await getContext(undefined);
     store = context.store;
+    (store.corrections as Map<string, object>).set('turned-digit', {
+      id: 'turned-digit',
+      date: '2026-11-20',
+      kind: 'figure',
+      page: '/communities/ua-bakhmut/',
+      figure: null,
+      before: { en: '7' },
+      after: { en: '9' },
+      reason: { en: 'A digit was turned.' },
+    });
     const original = store.digestOf;
     store.digestOf = (record) => `${original(record)}${edited.has(record) ? '!' : ''}`;
   });
@@ -63,6 +73,7 @@ describe('a cache key', () => {
     'voices',
     'differences',
     'themes',
+    'corrections',
   ] as const;
 
   it.each(['ua-bakhmut', 'pl-krakow', 'es-oviedo', 'xk-prishtina'])(

@@ -1,6 +1,12 @@
 /** Tests the small decisions of the page shell. */
 import { describe, expect, it } from 'vitest';
-import { alternates, documentTitle, jsonForScript, preloadedFonts } from '#components/ui/page.ts';
+import {
+  alternates,
+  correctionWays,
+  documentTitle,
+  jsonForScript,
+  preloadedFonts,
+} from '#components/ui/page.ts';
 
 describe('jsonForScript', () => {
   it('lets no text close the script element, and loses nothing', () => {
@@ -24,6 +30,40 @@ describe('alternates', () => {
       { hreflang: 'uk', href: 'https://example.org/uk/map/' },
       { hreflang: 'x-default', href: 'https://example.org/map/' },
     ]);
+  });
+});
+
+describe('correctionWays', () => {
+  const page = { url: 'https://example.org/uk/communities/zz-a/?b=1&c', title: 'Bärn & “Söhne” #1 + 100%' };
+  const ways = (repository: string | null) =>
+    correctionWays({ email: 'mend@example.org', repository }, page, (key) => `${key}?&=`);
+
+  it('opens a message whose subject and body arrive whole, whatever the names of the page hold', () => {
+    const mail = new URL(ways(null).mail);
+    expect(mail.pathname).toBe('mend@example.org');
+    expect(mail.searchParams.get('subject')).toBe(`ui.correction.subject?&=: ${page.title}`);
+    expect(mail.searchParams.get('body')).toContain(page.url);
+    expect(mail.searchParams.get('body')).toContain('\r\n\r\nui.correction.wrong?&=');
+    expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
+    // A mail program takes a plus for a plus, not for a space.
+    expect(ways(null).mail).not.toMatch(/[+\s"<>]/);
+  });
+
+  it('has no form where the edition has no repository', () => {
+    expect(ways(null).form).toBeNull();
+  });
+
+  it('fills the page into the form of a repository', () => {
+    const form = new URL(ways('https://github.com/example/cities/').form ?? '');
+    expect(form.pathname).toBe('/example/cities/issues/new');
+    expect(form.searchParams.get('template')).toBe('correction.yml');
+    expect(form.searchParams.get('page')).toBe(page.url);
+  });
+
+  it('asks GitLab in its own way', () => {
+    const form = new URL(ways('https://gitlab.example.org/example/cities').form ?? '');
+    expect(form.pathname).toBe('/example/cities/-/issues/new');
+    expect(form.searchParams.get('issue[description]')).toContain(page.url);
   });
 });
 
