@@ -91,7 +91,8 @@ survey('Every place that binds a number', {
       const links = slip ? findTag(slip, 'a').map(({ attributes }) => attributes.href ?? '') : [];
       const page = links.find((href) => own.test(href));
       // Sums of agreements are statements of their record, and no figure of the ledger.
-      const isSum = agreements.has(button.attributes.popovertarget?.replace('slip-', '') ?? '');
+      const sum = button.attributes.popovertarget?.replace('slip-', '') ?? '';
+      const isSum = agreements.has(sum) || agreements.has(sum.replace(/-\d$/, ''));
       if (!page) {
         if (!isSum) yield `"${wordsOf(button)}" leads to no page of its number`;
       } else if (!files.has(`${page}index.html`)) yield `${page} is no page`;
