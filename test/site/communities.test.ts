@@ -55,7 +55,7 @@ const rules: Record<string, Rule> = {
       const rest = wordsOf(section, (element) => !isHeading(element)).trim();
       const hasDrawing = findTag(section, 'svg').length > 0;
       if (headings.length > 0 && rest === '' && !hasDrawing)
-        yield `"${headings.map(wordsOf).join(' / ')}" is empty`;
+        yield `"${headings.map((heading) => wordsOf(heading)).join(' / ')}" is empty`;
     }
     for (const list of findAll(main, ({ tag }) => tag === 'ul' || tag === 'ol' || tag === 'dl'))
       if (wordsOf(list).trim() === '') yield `<${list.tag} class="${list.attributes.class ?? ''}"> is empty`;
