@@ -1,11 +1,15 @@
 /**
- * Cuts the web fonts: reads the Fontsource packages, writes public/fonts/*.woff2 and src/styles/fonts.css.
+ * Cuts the web fonts: reads the Fontsource packages, writes public/fonts/*.woff2, src/styles/fonts.css and the table of
+ * letters that share images and posters can write, src/figure/glyphTable.ts.
  * Run it (`npm run fonts`) after a font package or src/styles/faces.ts changes, and commit what it writes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { type FontFamily, familyOf, fontScripts } from '#figure/glyphs';
+import { cutFont } from '#integrations/kit/fonts';
+import { listCharacters } from '#integrations/kit/sfnt';
 import { adjustment, features, readMetrics, subsets, unicodeRange } from '../src/styles/faces.ts';
 
 const require = createRequire(import.meta.url);
@@ -88,3 +92,37 @@ for (const family of families) {
 
 const header = '/* Written by scripts/fonts.ts; the letters of each file are in src/styles/faces.ts. */';
 writeFileSync(`${root}src/styles/fonts.css`, `${header}\n${faces.join('\n')}\n`);
+
+const writers = Object.entries(fontScripts) as [FontFamily, readonly string[]][];
+const tables: string[] = [];
+for (const [family, scripts] of writers) {
+  for (const script of scripts) {
+    const points = listCharacters(
+      await cutFont(family, script, 600, family === 'Piazzolla' ? { opsz: 22 } : {}),
+    );
+    const ranges = listRanges(points).map(
+      ([first, last]) => `[0x${first.toString(16)}, 0x${last.toString(16)}]`,
+    );
+    tables.push(`  '${familyOf(family, script)}': [${ranges.join(', ')}],`);
+  }
+}
+writeFileSync(
+  `${root}src/figure/glyphTable.ts`,
+  `/** Written by scripts/fonts.ts from the font files: runs of code points, first and last, by the file that has them. */
+// biome-ignore format: a table by rows
+export const GLYPHS: Readonly<Record<string, readonly (readonly [first: number, last: number])[]>> = {
+${tables.join('\n')}
+};
+`,
+);
+
+/** Runs of points that follow each other, by first and last. */
+function listRanges(points: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  return runs;
+}

@@ -5,7 +5,16 @@
 import { paths } from '#i18n/paths';
 import type { Community } from '#model/community';
 import { digest } from '#model/digest';
-import type { KitFigure, KitKind, KitRecord, KitSituation, KitStatus, KitText } from '#model/kit';
+import type {
+  KitFigure,
+  KitHandover,
+  KitKind,
+  KitRecord,
+  KitSite,
+  KitSituation,
+  KitStatus,
+  KitText,
+} from '#model/kit';
 import type { Project } from '#model/project';
 import { splitName } from './award.ts';
 import { createCitations } from './citations.ts';
@@ -48,6 +57,41 @@ export function* listKits(context: Context): Generator<{ kind: KitKind; id: stri
   for (const id of context.store.communities.keys()) yield { kind: 'community', id };
   for (const id of context.store.projects.keys()) yield { kind: 'project', id };
   for (const id of listSlugs(context)) yield { kind: 'story', id };
+}
+
+/** Everything that is drawn of this language after the last page. */
+export function describeHandover(context: Context): KitHandover {
+  const { locale, site } = context;
+  return {
+    locale,
+    prefix: locale === site.defaultLocale ? '' : `/${locale}`,
+    site: describeSite(context),
+    kits: [...listKits(context)].map(({ kind, id }) => describeKit(context, kind, id)),
+  };
+}
+
+/** Signatures that fill the site's own card. */
+const PATCHES = 28;
+
+function describeSite(context: Context): KitSite {
+  const { site, store, t, format } = context;
+  const all = [...store.communities.keys()];
+  const lead = site.lead.filter((id) => store.communities.has(id));
+  // Evenly from the whole list, so that all countries have their chance.
+  const others = Array.from({ length: PATCHES }, (_, i) => all[Math.floor((i * all.length) / PATCHES)] ?? '');
+  const countries = new Set([...store.communities.values()].map(({ country }) => country));
+  return {
+    locale: context.locale,
+    dir: context.dir,
+    name: context.plain(site.name),
+    tagline: context.plain(site.tagline),
+    independence: leadingSentences(context.plain(site.independence), INDEPENDENCE_LETTERS),
+    edition: context.plain(site.edition.label),
+    address: site.url.replace(/^https?:\/\//, ''),
+    count: t('map.count', { total: format.number(all.length), countries: format.number(countries.size) }),
+    illustrative: site.illustrative ? t('kit.illustrative') : null,
+    papers: [...new Set([...lead, ...others])].filter(Boolean).slice(0, PATCHES),
+  };
 }
 
 const makers: Readonly<Record<KitKind, (context: Context, id: string) => KitRecord>> = {
@@ -288,7 +332,10 @@ function findSum(context: Context, community: Community): Found | null {
       amount.currency.toLowerCase(),
       amount,
     );
-    return describeFound(context, agreement.id, view, context.text(amount.what), false);
+    const what = context.text(amount.what);
+    // A sum means little without what was agreed, and with whom.
+    const text = context.t('kit.sum', { what: what.text, title: context.plain(agreement.title) });
+    return describeFound(context, agreement.id, view, { ...what, text }, false);
   }
   return null;
 }

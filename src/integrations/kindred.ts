@@ -12,6 +12,7 @@ import { getRoot, repository } from '#source/root';
 import { writeApi } from './api.ts';
 import { gatherEdition } from './edition.ts';
 import { writeHosting } from './hosting.ts';
+import { takeKits, writeKit } from './kit.ts';
 import { showFindings } from './overlay.ts';
 import { beginBuild, finishBuild, reusePages } from './reuse.ts';
 import { writeSearch } from './search.ts';
@@ -60,6 +61,7 @@ export function kindred(): AstroIntegration {
           folder,
         );
         await writeSearch(folder);
+        await writeKit(takeKits(folder), { out: folder, root: getRoot() });
         writeHosting(edition.site, folder);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -92,3 +92,29 @@ export interface KitRecord {
   /** Community whose pattern dresses it; null: the site's own. */
   paper: string | null;
 }
+
+/** What the site's own share image says: it stands for every page that has none of its own. */
+export interface KitSite {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  name: string;
+  tagline: string;
+  independence: string;
+  edition: string;
+  /** "kindredcities.example" */
+  address: string;
+  /** "1,219 communities, 49 countries and areas" */
+  count: string;
+  illustrative: string | null;
+  /** Communities whose patterns dress it. */
+  papers: readonly string[];
+}
+
+/** All kits of one language, as pages hand them to what is drawn after the last page. */
+export interface KitHandover {
+  locale: string;
+  /** What stands before a path in this language: '' or '/uk'. */
+  prefix: string;
+  site: KitSite;
+  kits: readonly KitRecord[];
+}

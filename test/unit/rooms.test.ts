@@ -10,7 +10,7 @@ const edges: Record<string, readonly string[]> = {
   publish: ['model'],
   source: ['model'],
   check: ['model', 'source', 'i18n', 'figure'],
-  integrations: ['model', 'i18n', 'publish', 'source', 'check'],
+  integrations: ['model', 'i18n', 'figure', 'publish', 'source', 'check'],
   config: ['model', 'source'],
   catalog: ['model', 'i18n', 'figure', 'check'],
   elements: ['model', 'i18n', 'figure'],

@@ -1,5 +1,5 @@
 /** Breaks chart lettering into lines; knows widths from `measureText`, never the browser. */
-import { measureText } from '../measureText.ts';
+import { type Face, measureText } from '../measureText.ts';
 
 // Charts ask for both together.
 export { measureText };
@@ -9,7 +9,7 @@ export { measureText };
  * hyphens and slashes, never at a no-break space; a single word that is too long is broken by letters,
  * so that nothing is ever cut off.
  */
-export function wrapText(text: string, size: number, width: number): string[] {
+export function wrapText(text: string, size: number, width: number, face: Face = 'sans'): string[] {
   const words = text
     .trim()
     .split(/[ \n\t]+|(?<=[-/–—])(?=\S)/)
@@ -19,12 +19,12 @@ export function wrapText(text: string, size: number, width: number): string[] {
   let line = '';
   words.forEach((word, index) => {
     const joined = line === '' ? word : line + joints[index] + word;
-    if (measureText(joined, size) <= width) {
+    if (measureText(joined, size, face) <= width) {
       line = joined;
       return;
     }
     if (line !== '') lines.push(line);
-    const pieces = measureText(word, size) <= width ? [word] : splitWord(word, size, width);
+    const pieces = measureText(word, size, face) <= width ? [word] : splitWord(word, size, width, face);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   });
@@ -43,12 +43,12 @@ function findJoints(text: string, words: readonly string[]): string[] {
   });
 }
 
-function splitWord(word: string, size: number, width: number): string[] {
+function splitWord(word: string, size: number, width: number, face: Face): string[] {
   const pieces: string[] = [''];
   for (const letter of word) {
     const last = pieces.length - 1;
     const grown = pieces[last] + letter;
-    if (pieces[last] !== '' && measureText(grown, size) > width) pieces.push(letter);
+    if (pieces[last] !== '' && measureText(grown, size, face) > width) pieces.push(letter);
     else pieces[last] = grown;
   }
   return pieces;

@@ -51,8 +51,11 @@ export function toLinearRgb([l, c, h]: readonly [number, number, number]): [numb
 }
 
 /** A dye as `#rrggbb`, for files that are drawn outside the site's style sheet. */
-export function toHex(dye: Dye): string {
-  const parts = toLinearRgb(DYES[dye]).map((value) => {
+export const toHex = (dye: Dye): string => hexOf(DYES[dye]);
+
+/** An OKLCH colour as `#rrggbb`. */
+export function hexOf(colour: readonly [number, number, number]): string {
+  const parts = toLinearRgb(colour).map((value) => {
     const clipped = Math.min(1, Math.max(0, value));
     const encoded = clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055;
     return Math.round(encoded * 255)
