@@ -170,7 +170,7 @@ const namesOf = ({ site }: Context, names: Readonly<Record<string, string>>): Ex
 function termsOf({ store, site, t }: Context, { country, location }: Community): Extra {
   const isNoted = store.countries.get(country)?.mark === 'asterisk';
   return {
-    coordinates: location ? `${location.gazetteer}, CC BY 4.0` : null,
+    coordinates: location && location.gazetteer !== 'source' ? `${location.gazetteer}, CC BY 4.0` : null,
     licence: site.licences.content,
     kosovo_note: isNoted ? t('note.kosovo') : null,
   };

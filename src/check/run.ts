@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { readBytes, readSound } from '#source/file';
 import { readHistory } from '#source/history';
 import type { StampedFile } from '#source/tree';
-import { listTree } from '#source/tree';
+import { layOver, listTree } from '#source/tree';
 import { codes } from './codes.ts';
 import type { Diagnostic, Document, Entry, Finding, LocatedFinding, World } from './diagnostic.ts';
 import { createLocator } from './locate.ts';
@@ -43,6 +43,8 @@ export type CheckOptions = {
   /** Whether remarks are given their place too, which on a large edition takes longer than finding them. */
   infos?: boolean;
   progress?: (done: number, all: number) => void;
+  /** Files as they would be, path and text, laid over those on the disk and judged with them. Not to be remembered. */
+  overlay?: ReadonlyMap<string, string>;
 };
 
 /** Everything wrong under a content root. Throws an Error in plain words when it cannot be judged at all. */
@@ -53,7 +55,13 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
   const history = readHistory(root, options.base);
   // Waited for further down; a fault of it before then is no loose end.
   history.catch(() => {});
-  const listed = listTree(root, remember);
+  const { overlay } = options;
+  const listed = layOver(listTree(root, remember), overlay);
+  const bytesAt = (path: string): Uint8Array | null => {
+    const laid = overlay?.get(path);
+    return laid === undefined ? readBytes(root, path) : Buffer.from(laid);
+  };
+  const soundAt = (path: string) => overlay?.get(path) ?? readSound(root, path);
   if (!listed.some(({ path }) => path.startsWith('data/') || path.startsWith('content/'))) {
     throw new Error(`There is no content in ${root}: it has neither data/ nor content/.`);
   }
@@ -75,7 +83,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
     files,
     units: unitsOf(held),
     load,
-    bytes: (path) => readBytes(root, path),
+    bytes: bytesAt,
     hashOf: (path) => (held.get(path) ?? hold(files.get(path) as StampedFile))?.hash ?? '',
     history: await history,
   });
@@ -111,7 +119,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
   for (const rule of treeRules) findings.push(...rule(listed, world));
 
   const diagnostics = placeAll(findings, options.infos ?? true, (path) =>
-    files.get(path)?.kind === 'file' ? readBytes(root, path) : null,
+    files.get(path)?.kind === 'file' ? bytesAt(path) : null,
   );
   return {
     diagnostics,
@@ -130,7 +138,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
       held.set(path, before);
       return before;
     }
-    const bytes = kindOf(path) ? readSound(root, path) : readBytes(root, path);
+    const bytes = kindOf(path) ? soundAt(path) : bytesAt(path);
     if (bytes === null) return null;
     const hash = remember ? digest('sha256', bytes, 'base64url').slice(0, 22) : '';
     const now =
@@ -151,7 +159,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
     let items = loaded.get(path);
     if (!items) {
       const kind = kindOf(path);
-      const bytes = kind && readSound(root, path);
+      const bytes = kind && soundAt(path);
       items = kind && bytes !== null ? readUnit(path, kind, bytes).items : [];
       loaded.set(path, items);
     }
@@ -178,7 +186,7 @@ export async function runCheck(root: string, options: CheckOptions = {}): Promis
       }
       for (const { of, find } of fileRules) {
         if (!of(path)) continue;
-        const bytes = readBytes(root, path);
+        const bytes = bytesAt(path);
         if (bytes) add([], find({ path, bytes, text: textOf(bytes) }, world));
       }
     };

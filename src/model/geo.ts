@@ -17,7 +17,7 @@ export const location = z
       description: 'What the point stands for: the centre of the community, or its seat or a part of it.',
     }),
     gazetteer: z
-      .enum(['geonames', 'cities-json', 'katotth', 'fact-pack'])
-      .meta({ description: 'Where the coordinates come from.' }),
+      .enum(['geonames', 'cities-json', 'katotth', 'fact-pack', 'source'])
+      .meta({ description: 'Where the coordinates come from; source: from the sources of the record.' }),
   })
   .meta({ description: 'Coordinates of the centre of a place.' });

@@ -39,6 +39,19 @@ export function listTree(root: string, stamped = true): StampedFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
+/** The files of the disk with those that would be added; `overlay`: path and text. Sorted as listTree sorts. */
+export function layOver(
+  listed: StampedFile[],
+  overlay: ReadonlyMap<string, string> | undefined,
+): StampedFile[] {
+  if (!overlay?.size) return listed;
+  const there = new Set(listed.map(({ path }) => path));
+  const added = [...overlay]
+    .filter(([path]) => !there.has(path))
+    .map(([path, { length }]): StampedFile => ({ path, size: length, kind: 'file', stamp: '', changed: 0 }));
+  return [...listed, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
 function describeFile(path: string, stats: Stats): StampedFile {
   const later = stats.ctimeMs === stats.mtimeMs ? '' : `:${stats.ctimeMs}`;
   const stamp = `${stats.size}:${stats.ino}:${stats.mtimeMs}${later}`;

@@ -10,6 +10,7 @@ const edges: Record<string, readonly string[]> = {
   publish: ['model'],
   source: ['model'],
   check: ['model', 'source', 'i18n', 'figure'],
+  intake: ['model', 'source', 'publish', 'check'],
   integrations: ['model', 'i18n', 'figure', 'publish', 'source', 'check'],
   config: ['model', 'source'],
   catalog: ['model', 'i18n', 'figure', 'check'],
@@ -22,7 +23,10 @@ const edges: Record<string, readonly string[]> = {
 
 const pure = ['model', 'i18n', 'figure', 'publish'];
 const mayUseNode = (file: string) =>
-  /^(source|integrations)\//.test(file) || file === 'check/run.ts' || file === 'content.config.ts';
+  /^(source|integrations)\//.test(file) ||
+  file === 'check/run.ts' ||
+  file === 'intake/run.ts' ||
+  file === 'content.config.ts';
 const mayUseAstro = (file: string) =>
   /^(catalog|components|layouts|pages|integrations)\//.test(file) ||
   file === 'content.config.ts' ||

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findUnfinished, finishBatch, undoBatch, writeBatch } from '#source/batch';
+import { repository } from '#source/root';
+import { makeRoot } from '../../support/root.ts';
+
+const before = { 'data/communities/xa-a.json': 'old' };
+const files = new Map([
+  ['data/communities/xa-a.json', 'new a'],
+  ['data/communities/xa-b.json', 'new b'],
+  ['data/sources/c.json', 'new c'],
+]);
+const stateOf = (root: string) =>
+  Object.fromEntries(
+    [...files.keys()].map((path) => [
+      path,
+      existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null,
+    ]),
+  );
+const old = {
+  'data/communities/xa-a.json': 'old',
+  'data/communities/xa-b.json': null,
+  'data/sources/c.json': null,
+};
+const all = Object.fromEntries(files);
+
+function cutOff(after: number): string {
+  const root = makeRoot(before);
+  const cut = () =>
+    writeBatch(root, files, (done) => {
+      if (done === after) throw new Error('cut off');
+    });
+  expect(cut).toThrow('cut off');
+  return root;
+}
+
+test('all files are written, and nothing is left beside them', () => {
+  const root = makeRoot(before);
+  writeBatch(root, files);
+  expect(stateOf(root)).toEqual(all);
+  expect(readdirSync(root)).toEqual(['data']);
+});
+
+test.each([1, 2])('a run cut off after %d files can be finished, or taken back', (after) => {
+  const one = cutOff(after);
+  expect(findUnfinished(one)).toEqual({ complete: true, files: 3 });
+  expect(() => writeBatch(one, files)).toThrow(/cut off/);
+  finishBatch(one);
+  expect(stateOf(one)).toEqual(all);
+  expect(findUnfinished(one)).toBeNull();
+
+  const other = cutOff(after);
+  undoBatch(other);
+  expect(stateOf(other)).toEqual(old);
+  expect(findUnfinished(other)).toBeNull();
+});
+
+test('what somebody wrote since is neither overwritten nor taken back', () => {
+  const root = cutOff(1);
+  writeFileSync(join(root, 'data/communities/xa-a.json'), 'by hand');
+  expect(() => undoBatch(root)).toThrow(/was changed since/);
+  expect(() => finishBatch(root)).toThrow(/was changed since/);
+  expect(readFileSync(join(root, 'data/communities/xa-a.json'), 'utf8')).toBe('by hand');
+});
+
+test('a journal that names files elsewhere is not obeyed', () => {
+  const step = { path: 'data/../../out.json', before: null, after: 'x' };
+  const root = makeRoot({ '.import/journal.json': [step], '.import/0.new': 'x' });
+  expect(findUnfinished(root)).toEqual({ complete: false, files: 0 });
+  expect(() => finishBatch(root)).toThrow(/nothing to finish/);
+});
+
+test('kill -9 in the middle leaves nothing done, or all of it recoverable', async () => {
+  const script = `
+    import { writeBatch } from ${JSON.stringify(join(repository, 'src/source/batch.ts'))};
+    const files = new Map(Array.from({ length: 3000 }, (_, i) => ['data/communities/xa-' + i + '.json', 'x'.repeat(500)]));
+    console.log('ready');
+    writeBatch(process.argv[1], files);
+    console.log('done');`;
+  for (const wait of [0, 15, 40, 80, 120, 160, 200, 250]) {
+    const root = makeRoot(before);
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, root], { cwd: repository });
+    let said = '';
+    await new Promise<void>((ended) => {
+      child.stdout.on('data', (part) => {
+        said += part;
+        if (String(part).includes('ready')) setTimeout(() => child.kill('SIGKILL'), wait);
+      });
+      child.on('exit', () => ended());
+    });
+    const left = findUnfinished(root);
+    const count = () => readdirSync(join(root, 'data/communities')).length - 1;
+    if (left?.complete) {
+      finishBatch(root);
+      expect(count()).toBe(3000);
+    } else if (left) {
+      expect(count()).toBe(0);
+      undoBatch(root);
+    } else expect([0, 3000]).toContain(said.includes('done') ? 3000 : count());
+    expect(readdirSync(root)).toEqual(['data']);
+    expect(readFileSync(join(root, 'data/communities/xa-a.json'), 'utf8')).toBe('old');
+  }
+}, 60_000);
