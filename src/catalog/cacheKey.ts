@@ -8,7 +8,7 @@ import { correctionsOf } from './communityChanges.ts';
 import { figuresOfCommunity } from './communityFigures.ts';
 import { findNeighbours } from './communityNeighbours.ts';
 import type { Context } from './context.ts';
-import { frameKey } from './frame.ts';
+import { frameKey } from './frameKey.ts';
 
 /** Key of a page that shows the given records, their sources, and the given words besides. */
 export function keyOf(context: Context, records: Iterable<object>, words: readonly string[] = []): string {

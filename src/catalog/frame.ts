@@ -1,12 +1,15 @@
 /** What every page's frame needs besides its own content: languages, navigation, the edition's standing texts, its sources. */
 import type { Translate } from '#i18n/messages';
 import { localisePath, paths } from '#i18n/paths';
-import { digest } from '#model/digest';
 import type { Citation } from './citations.ts';
 import type { Context } from './context.ts';
 import { newsLinks } from './feeds.ts';
 import { hasPages, type PageGroup } from './present.ts';
 import { marksOf, type SearchMarks } from './searchMarks.ts';
+import { describeShareImage, type ShareImage } from './shareImage.ts';
+
+// Pages ask for a frame and for its key together.
+export { frameKey } from './frameKey.ts';
 
 export interface FrameLink {
   label: string;
@@ -39,6 +42,8 @@ export interface Frame {
     /** Path of the style sheet of the edition's own colours, and the colour of its cover. */
     colours: { sheet: string; cover: string } | null;
   };
+  /** What a shared link shows. */
+  image: ShareImage;
   illustrative: boolean;
   /** The day of the edition, unless a page knows better. */
   lastVerified: string;
@@ -142,6 +147,7 @@ export function createFrame(
       kosovo: t('note.kosovo'),
       colours: site.colours ? { sheet: '/assets/edition.css', cover: site.colours.cover } : null,
     },
+    image: describeShareImage(context, path),
     illustrative: site.illustrative,
     lastVerified: context.format.date(site.edition.date),
     sources: citations.map((citation) => ({
@@ -158,19 +164,4 @@ export function createFrame(
       }),
     })),
   };
-}
-
-const keys = new WeakMap<Context, string>();
-
-/** Changes whenever a standing text, a place name or a string of the interface does: part of every page's cache key. */
-export function frameKey(context: Context): string {
-  let key = keys.get(context);
-  if (key === undefined) {
-    const { store, site, locale } = context;
-    const places = [...store.countries.values(), ...store.names.values()].map(store.digestOf);
-    const words = [store.messages.get(locale), store.messages.get(site.defaultLocale)];
-    key = digest(JSON.stringify([site, words, places]));
-    keys.set(context, key);
-  }
-  return key;
 }

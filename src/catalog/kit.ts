@@ -21,7 +21,7 @@ import { createCitations } from './citations.ts';
 import { describeMark } from './community.ts';
 import type { Context } from './context.ts';
 import { describeFigure, describeObservation, type ObservationView } from './figures.ts';
-import { frameKey } from './frame.ts';
+import { frameKey } from './frameKey.ts';
 import { describeMembership, leadingMembership } from './memberships.ts';
 import { communityName, countryName, needsNote } from './names.ts';
 import { describeRecognition, leadingRecognition } from './recognitions.ts';

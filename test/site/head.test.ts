@@ -1,6 +1,9 @@
 /** What every page says to machines: language, title, description, address, counterparts, structured data. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findAll, findTag, wordsOf } from '../support/html.ts';
 import {
+  dist,
   getHead,
   isErrorPage,
   isUnlisted,
@@ -12,6 +15,25 @@ import {
   site,
 } from '../support/site.ts';
 import { survey } from '../support/survey.ts';
+
+/** Width, height and bytes of a share image; null when it is no PNG in the built site. Read once an address. */
+const images = new Map<string, { width: number; height: number; bytes: number } | null>();
+
+function readImage(path: string) {
+  let image = images.get(path);
+  if (image === undefined) {
+    image = null;
+    try {
+      const file = readFileSync(join(dist, path));
+      if (file.subarray(1, 4).toString() === 'PNG')
+        image = { width: file.readUInt32BE(16), height: file.readUInt32BE(20), bytes: file.length };
+    } catch {
+      // Not there: the survey says so.
+    }
+    images.set(path, image);
+  }
+  return image;
+}
 
 const titles = new Map<string, string[]>();
 const alternates = new Map<string, Map<string, string>>();
@@ -114,6 +136,28 @@ survey(
       if (found.length !== 1) yield `has ${found.length} canonical addresses`;
       else if (found[0] !== site.url + page.path) yield `canonical address is ${found[0]}`;
       if (metaOf(page, 'og:url') !== site.url + page.path) yield `og:url is ${metaOf(page, 'og:url')}`;
+    },
+    'has a share image in the site, 1200 × 630 px and at most 120 kB': function* (page) {
+      const address = metaOf(page, 'og:image') ?? '';
+      if (!address.startsWith(`${site.url}/`)) {
+        yield `og:image is ${address}`;
+        return;
+      }
+      const image = readImage(address.slice(site.url.length));
+      if (!image) yield `${address} is no picture of the site`;
+      else if (image.width !== 1200 || image.height !== 630)
+        yield `${address} is ${image.width} × ${image.height}`;
+      else if (image.bytes > 120_000) yield `${address} has ${image.bytes} bytes`;
+      if (metaOf(page, 'og:image:width') !== '1200' || metaOf(page, 'og:image:height') !== '630')
+        yield 'does not say how large its share image is';
+      if (!metaOf(page, 'og:image:alt')) yield 'does not say what its share image shows';
+      if (metaOf(page, 'twitter:card') !== 'summary_large_image') yield 'asks for a small picture';
+      const own = /^\/(communities\/(?!by-)[a-z]{2}-|projects\/|stories\/)[^/]+\/$/.test(page.plain);
+      if (own && page.plain !== '/projects/compare/' && address.endsWith('/site.png'))
+        yield 'has no image of its own';
+      const isStory = /^\/stories\/[^/]+\/$/.test(page.plain);
+      if (metaOf(page, 'og:type') !== (isStory ? 'article' : 'website'))
+        yield `og:type is ${metaOf(page, 'og:type')}`;
     },
     'names its counterpart in every language': function* (page) {
       const own = new Map(
