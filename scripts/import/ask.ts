@@ -36,6 +36,7 @@ export function createQuestions(language: Language): Ask {
     cancel(say('stopped'));
     return null;
   };
+  const yesNo = language === 'uk' ? { active: 'Так', inactive: 'Ні' } : {};
   return {
     sheet: async (names) =>
       answer(
@@ -46,7 +47,7 @@ export function createQuestions(language: Language): Ask {
       const columns = mapping.columns.map((column) => ({ ...column }));
       for (;;) {
         log.message(formatMapping({ ...mapping, columns }, language));
-        const right = answer(await confirm({ message: say('right') }));
+        const right = answer(await confirm({ message: say('right'), ...yesNo }));
         if (right === null) return null;
         if (right) return told;
         const shown = columns.filter(({ heading }) => heading !== '');
@@ -93,7 +94,7 @@ export function createQuestions(language: Language): Ask {
         }),
       ),
     write: async (count) => {
-      const yes = answer(await confirm({ message: say('write', { count }), initialValue: false }));
+      const yes = answer(await confirm({ message: say('write', { count }), initialValue: false, ...yesNo }));
       if (yes) log.success(say('done'));
       else if (yes === false) log.info(say('stopped'));
       return yes === true;

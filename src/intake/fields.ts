@@ -46,7 +46,8 @@ const headings: Record<Base, string> = {
   until:
     'until|to|expires|valid until|end|end date|expiry|expiry date|до|дійсний до|дата завершення|кінець|дата закінчення',
   asOf: 'as of|asof|status as of|status date|date of status|date|станом на|дата статусу|статус станом на|дата',
-  note: 'note|notes|comment|comments|remark|remarks|примітка|примітки|коментар|зауваження',
+  // Plain remarks are often meant for colleagues; only what says that it is public is taken without being told.
+  note: 'public note|status note|note on status|публічна примітка|примітка до статусу',
   summary: 'summary|description|about|опис|короткий опис|про громаду|стислий опис',
 };
 const known: [Base, string[]][] = Object.entries(headings).map(([field, list]) => [
@@ -139,7 +140,13 @@ export function guessMapping(
     }).length;
     if (score > (best?.score ?? 0)) best = { row, score };
   }
-  if (!best || (best.score < 2 && best.row.cells.filter((cell) => cell !== null).length > 1)) return null;
+  if (!best) return null;
+  // A single known word may stand in any row; a single known heading says at least what the rows are about.
+  const isNaming = best.row.cells.some((cell) => {
+    const guess = typeof cell === 'string' ? guessField(cell, 'other', locales) : null;
+    return guess?.sure && /^(name\.|id$|geonames$|katotth$)/.test(guess.to);
+  });
+  if (best.score < 2 && !isNaming && told.size === 0) return null;
   const header = rows.indexOf(best.row);
   const below = rows.slice(header + 1, header + 40);
   const columns = best.row.cells.map((cell, index): Column => {

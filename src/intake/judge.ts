@@ -67,7 +67,8 @@ export async function judgeTree(
     .map((diagnostic) => {
       const draft = byFile.get(diagnostic.file) ?? null;
       return { diagnostic, draft, row: draft?.rows[0] ?? null, column: columnFor(diagnostic.path, mapping) };
-    });
+    })
+    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
 /** Errors that were there before any row: they are not the table's. */
@@ -89,7 +90,8 @@ function columnFor(path: readonly (string | number)[], { columns }: Mapping): nu
             : first === 'sources'
               ? ['source']
               : [first as Field];
-  return columns.find(({ to }) => to !== null && wanted.includes(to))?.index ?? null;
+  const found = wanted.flatMap((field) => columns.find(({ to }) => to === field) ?? []);
+  return found[0]?.index ?? null;
 }
 
 export function sentence({ diagnostic }: Verdict, language: Language): { text: string; help: string | null } {

@@ -165,6 +165,8 @@ const fieldText = (path: Change['path']): string =>
 const rowText = (rows: readonly number[], language: Language): string =>
   `${say('row', language)} ${rows.join('+')}`;
 
+const quoted = (text: string, language: Language): string => (language === 'uk' ? `«${text}»` : `“${text}”`);
+
 function placeText(
   row: number | null,
   column: number | null,
@@ -175,7 +177,9 @@ function placeText(
     column === null ? '' : (mapping?.columns.find(({ index }) => index === column)?.heading ?? '');
   const parts = [row === null ? say('table', language) : `${say('row', language)} ${row}`];
   if (column !== null)
-    parts.push(`${say('column', language)} ${letterOf(column)}${heading ? ` “${visible(heading)}”` : ''}`);
+    parts.push(
+      `${say('column', language)} ${letterOf(column)}${heading ? ` ${quoted(visible(heading), language)}` : ''}`,
+    );
   return parts.join(', ');
 }
 

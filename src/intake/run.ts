@@ -142,7 +142,7 @@ export async function runImport(root: string, file: string, options: ImportOptio
   const settled =
     options.yes || ask !== null || mapping.columns.every(({ to, told: said }) => said || to === null);
   if (ask) {
-    await finish({ ...outcome, next: ['dry'] });
+    await finish({ ...outcome, next: ['yet'] });
     if (!(await ask.write(files.size))) return 0;
     writeBatch(root, files);
     return 0;

@@ -559,6 +559,7 @@ const lines = {
     uk: '… і ще {count}; усі: --report ФАЙЛ.csv',
   },
   dry: { en: 'Nothing has been written: this was a trial.', uk: 'Нічого не записано: це була проба.' },
+  yet: { en: 'Nothing has been written yet.', uk: 'Поки що нічого не записано.' },
   none: {
     en: 'Nothing has been written: all rows go in, or none.',
     uk: 'Нічого не записано: або всі рядки, або жоден.',
