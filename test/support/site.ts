@@ -1,5 +1,5 @@
 /** Reads the built site as files: its pages, its addresses and its records. Refuses to build anything. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { getRoot, repository } from '#source/root';
 import { type Element, findAll, findTag, parseHtml } from './html.ts';
@@ -49,11 +49,24 @@ export function readRecords<T extends { id: string }>(collection: string): T[] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T);
 }
 
-/** The interface strings of a language, the default one behind them. */
+/** The interface strings of a language as pages say them: the engine's, the edition's over them, the name filled in. */
 export function readMessages(locale: string): Record<string, string> {
-  const read = (code: string) =>
-    JSON.parse(readFileSync(join(getRoot(), 'content', 'messages', `${code}.json`), 'utf8'));
-  return { ...read(site.defaultLocale), ...read(locale) };
+  const read = (root: string, folder: string, code: string): Record<string, string> => {
+    const path = join(root, 'content', folder, `${code}.json`);
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  };
+  const words = [site.defaultLocale, locale].flatMap((code) => [
+    read(repository, 'messages', code),
+    read(getRoot(), 'messages', code),
+    read(getRoot(), 'words', code),
+  ]);
+  const name = site.name[locale] ?? site.name[site.defaultLocale] ?? '';
+  return Object.fromEntries(
+    Object.entries(Object.assign({}, ...words) as Record<string, string>).map(([key, text]) => [
+      key,
+      text.replaceAll('{site}', name),
+    ]),
+  );
 }
 
 let known: string[] | undefined;

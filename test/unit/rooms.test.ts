@@ -13,6 +13,7 @@ const edges: Record<string, readonly string[]> = {
   intake: ['model', 'source', 'publish', 'check'],
   integrations: ['model', 'i18n', 'figure', 'publish', 'source', 'check'],
   config: ['model', 'source'],
+  author: ['model', 'i18n', 'figure', 'source', 'check'],
   catalog: ['model', 'i18n', 'figure', 'check'],
   elements: ['model', 'i18n', 'figure'],
   components: ['model', 'i18n', 'figure', 'catalog', 'elements', 'styles'],
@@ -23,7 +24,7 @@ const edges: Record<string, readonly string[]> = {
 
 const pure = ['model', 'i18n', 'figure', 'publish'];
 const mayUseNode = (file: string) =>
-  /^(source|integrations)\//.test(file) ||
+  /^(author|source|integrations)\//.test(file) ||
   file === 'check/run.ts' ||
   file === 'intake/run.ts' ||
   file === 'content.config.ts';
