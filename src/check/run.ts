@@ -1,6 +1,7 @@
 /**
  * Checks a whole content root: files to records, records to findings, findings to diagnostics. Beside the readers the
- * only file here that meets Node. What a run remembers lets the next one judge only what changed or hung on it.
+ * only file here that meets Node. What a run remembers lets the next one judge only what changed or hung on it. Long
+ * because reading, judging and remembering share their state.
  */
 import { hash as digest } from 'node:crypto';
 import { performance } from 'node:perf_hooks';

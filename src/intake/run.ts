@@ -1,4 +1,7 @@
-/** The whole way of a table into the edition: read, map, plan, judge, ask, write. The only file of this room that meets the disk. */
+/**
+ * The whole way of a table into the edition: read, map, plan, judge, ask, write. The only file of this room that meets
+ * the disk. Long because it is also where every option is read and refused in words.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#check/codes/table';

@@ -366,8 +366,8 @@ export const faultWords: Record<IntakeCode, Entry> = {
       uk: 'у GeoNames немає місця «{name}» у країні {country}, а координат рядок не подає',
     },
     help: {
-      en: 'check the spelling, give its GeoNames number, or coordinates with the source they are from',
-      uk: 'перевірте написання, впишіть номер GeoNames або координати з джерелом',
+      en: 'check the spelling, or write the GeoNames number of a place listed here, or give coordinates with the source they are from',
+      uk: 'перевірте написання, впишіть номер GeoNames місця з цього переліку або координати з джерелом',
     },
   },
   far: {

@@ -94,14 +94,19 @@ export function findById(id: number): GazetteerPlace | null {
   return city ? describe(city) : null;
 }
 
+/** Letters that maps abroad, and so many names of the gazetteer, write otherwise than the official table. */
+const mapLetters: Readonly<Record<string, string>> = { я: 'ya', ю: 'yu', є: 'ye', ї: 'yi', й: 'y' };
+const inMapLetters = (name: string): string =>
+  name.toLowerCase().replace(/[яюєїй]/g, (letter) => mapLetters[letter] ?? letter);
+
 /**
  * Places of one country whose name has the same letters, accents and alphabet aside, most people first. Ukrainian is
- * read by the official table. `country`: ISO 3166-1 alpha-2 in capitals, `XK` for Kosovo. Never looks across a border.
+ * read by the official table and as foreign maps write it. `country`: ISO 3166-1 alpha-2 in capitals, `XK` for Kosovo. Never looks across a border.
  */
 export function findByName(name: string, country: string): GazetteerPlace[] {
-  const key = toLatinKey(name);
-  const found = key ? namesOf(country).get(`${country} ${key}`) : undefined;
-  return sorted(found ?? []);
+  const keys = new Set([toLatinKey(name), toLatinKey(inMapLetters(name))]);
+  const found = [...keys].flatMap((key) => (key ? (namesOf(country).get(`${country} ${key}`) ?? []) : []));
+  return sorted([...new Set(found)]);
 }
 
 /** Places of one country whose names differ from this one in a letter or two: for advice only. */

@@ -22,6 +22,11 @@ test('accents and alphabets are no hindrance', () => {
   expect(findByName("Кам'янець-Подільський", 'UA')[0]?.id).toBe(706950);
 });
 
+test('a Ukrainian name is found as the official table writes it, and as foreign maps do', () => {
+  expect(findByName('Кобеляки', 'UA')[0]).toMatchObject({ id: 705544, name: 'Kobelyaky' });
+  expect(findByName('Вінниця', 'UA')[0]?.id).toBe(689558);
+});
+
 test('a slip of a letter is answered with names it may have been', () => {
   expect(findAlike('Bahmut', 'UA')[0]?.name).toBe('Bakhmut');
   expect(findAlike('Ub', 'RS')).toEqual([]);
