@@ -55,7 +55,7 @@ export const listEvents = (events: readonly EventView[]): TableData => ({
 
 export const listCounts = (
   key: 'country' | 'category',
-  counts: readonly { id: string; label: string; count: number }[],
+  counts: readonly { id: string; label: string; count: number | null }[],
 ): TableData => ({
   columns: [key, 'name', 'entries'],
   records: counts.map(({ id, label, count }) => ({ [key]: id, name: label, entries: count })),

@@ -5,7 +5,7 @@
 import { paths } from '#i18n/paths';
 import { digest } from '#model/digest';
 import { anchorOf, listComparable } from './compareList.ts';
-import type { Context } from './context.ts';
+import type { Context, Text } from './context.ts';
 import type { FigureView } from './figures.ts';
 import { describeProject, type ProjectView } from './project.ts';
 import type { ProjectCard } from './projectList.ts';
@@ -49,6 +49,8 @@ export interface Sheet extends ProjectCard {
   anchor: string;
   /** "Bakhmut: The SPILNO (Jointly) Project" */
   name: string;
+  /** Its category, where another project of the same community has the same title. */
+  namesake: Text | null;
   rows: SheetRow[];
 }
 
@@ -70,10 +72,16 @@ const line = (text: { text: string; lang: string | null }, more: Partial<SheetLi
 export function describeSheet(context: Context, card: ProjectCard): Sheet {
   const view = describeProject(context, getRecord(context.store, 'projects', card.id));
   const lines = describeLines(context, view);
+  const isNamesake = listComparable(context).some(
+    (other) => other.id !== card.id && other.card.id === card.card.id && other.title.text === card.title.text,
+  );
+  const namesake = isNamesake ? card.recognition.category : null;
+  const name = context.t('compare.name', { name: card.card.name.text, title: card.title.text });
   return {
     ...card,
     anchor: anchorOf(card.id),
-    name: context.t('compare.name', { name: card.card.name.text, title: card.title.text }),
+    name: namesake ? `${name} (${namesake.text})` : name,
+    namesake,
     rows: compareRows.map((id) => ({ id, label: context.t(`compare.row.${id}`), lines: lines[id] })),
   };
 }

@@ -38,7 +38,8 @@ export class KindredCompare extends HTMLElement {
     const known = new Set(this.#picks.map(({ value }) => value));
     const found = readComparison(location.search, known);
     this.#show(found.chosen);
-    this.#say(this.#wordsOf(found));
+    // A page opened without any project has nothing to announce.
+    this.#say(found.chosen.length + found.lost > 0 ? this.#wordsOf(found) : '');
   }
 
   #change(target: EventTarget | null): void {

@@ -86,10 +86,10 @@ export const phrases: Record<string, Words> = {
   '@edition-here': { en: 'edition of this award', uk: 'випуск цієї відзнаки' },
   '@edition-of': { en: 'edition of {award}', uk: 'випуск {award}' },
   '@level-of-scale': { en: 'level of the scale in data/site.json', uk: 'рівень шкали з data/site.json' },
-  '@lack-result': { en: 'no figure in "results"', uk: 'жодного показника в «results»' },
+  '@lack-result': { en: 'no figure in "results"', uk: 'немає жодного показника в «results»' },
   '@lack-evaluation': {
     en: 'no evaluation ("level": "evaluated")',
-    uk: 'оцінювання («level»: «evaluated») немає',
+    uk: 'немає оцінювання («level»: «evaluated»)',
   },
   '@category-of': { en: 'category of {award} {edition}', uk: 'категорія {award} {edition}' },
 };

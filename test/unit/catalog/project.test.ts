@@ -9,6 +9,7 @@ vi.mock('astro:content', () => ({ getCollection: async () => [] }));
 const { describeStatements, listStatements } = await import('#catalog/projectFigures');
 const { pickSquare } = await import('#catalog/projectSquares');
 const { compareEntries } = await import('#catalog/projectList');
+const { describeCopy, describeStandard, listSilent } = await import('#catalog/project');
 
 const context = {
   locale: 'en',
@@ -135,5 +136,94 @@ describe('entries of an award', () => {
       ['cc-final', 'finalist'],
       ['zz-kite', 'submission'],
     ]);
+  });
+});
+
+describe('what it takes to copy a project', () => {
+  const said = (need: 'money' | 'people' | null, text: string) => ({
+    need,
+    text: { text, lang: null },
+    sourceNumber: 1,
+  });
+
+  it('is told need by need, and what answers none comes last', () => {
+    const { needs } = describeCopy(context, [
+      said(null, 'wind'),
+      said('people', 'two flyers'),
+      said('money', 'string'),
+      said('people', 'a judge'),
+    ]);
+    expect(needs.map(({ need, entries }) => [need, entries.map(({ text }) => text.text)])).toEqual([
+      ['money', ['string']],
+      ['people', ['two flyers', 'a judge']],
+      [null, ['wind']],
+    ]);
+  });
+
+  it('names every need of which no source says anything', () => {
+    const { silent } = describeCopy(context, [said('money', 'string')]);
+    expect(silent).toContain('project.need.time');
+    expect(silent).not.toContain('project.need.money');
+  });
+});
+
+describe('a published scale of evidence', () => {
+  const scaled = {
+    ...context,
+    text: ({ en }: Record<string, string>) => ({ text: en, lang: null }),
+    site: {
+      evidenceScale: {
+        names: { en: 'Scale of winds' },
+        levels: ['1', '2', '3'].map((id) => ({ id, text: { en: `level ${id}` } })),
+        note: { en: 'read by us' },
+        sources: ['alpha'],
+      },
+    },
+  } as unknown as Context;
+
+  it('shows how far a project came and what lies above', () => {
+    const view = describeStandard(scaled, '2');
+    expect(view?.levels.map(({ isReached }) => isReached)).toEqual([true, true, false]);
+    expect(view?.at?.id).toBe('2');
+  });
+
+  it('reaches nothing where the sources carry no level', () => {
+    const view = describeStandard(scaled, null);
+    expect(view?.at).toBeNull();
+    expect(view?.levels.some(({ isReached }) => isReached)).toBe(false);
+  });
+
+  it('is not there in an edition that names none', () => {
+    expect(describeStandard({ ...context, site: {} } as unknown as Context, '1')).toBeNull();
+  });
+});
+
+describe('a project of which only the entry is known', () => {
+  const bare = {
+    forWhom: null,
+    done: [],
+    results: [],
+    partners: [],
+    partnersText: [],
+    cost: [],
+    evidence: null,
+    copy: null,
+    didNotWork: null,
+    next: null,
+  } as unknown as Project;
+
+  it('says of each part that nothing is known', () => {
+    expect(listSilent(context, bare)).toHaveLength(9);
+  });
+
+  it('is not silent about what is told', () => {
+    const told = { ...bare, results: ['kites-flown'], next: { asOf: '2024' } } as unknown as Project;
+    expect(listSilent(context, told)).not.toContain('compare.row.results');
+    expect(listSilent(context, told)).not.toContain('compare.row.next');
+  });
+
+  it('still does not know what happened next when a search found no source', () => {
+    const searched = { ...bare, next: { asOf: null } } as unknown as Project;
+    expect(listSilent(context, searched)).toContain('compare.row.next');
   });
 });

@@ -20,7 +20,8 @@ export const getStaticPaths = (async () => {
           const byCategory = categories.map(({ id, name, winners, finalists, submissions }) => ({
             id,
             label: name.text,
-            count: winners.length + finalists.length + submissions.length,
+            // Nothing listed is nothing known, not nothing entered.
+            count: winners.length + finalists.length + submissions.length || null,
           }));
           const byCountry = countries.map(({ id, label, count }) => ({ id, label: label.text, count }));
           const params = { locale, award: award.id, edition: edition.id };
