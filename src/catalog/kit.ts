@@ -2,6 +2,7 @@
  * Puts a community, a project or a story into the words of its kit: the one record that share image, poster, embed and
  * oEmbed are made from. Joins no more than it prints, because it runs for every subject in every language.
  */
+import { keepWritable } from '#figure/glyphs';
 import { paths } from '#i18n/paths';
 import type { Community } from '#model/community';
 import { digest } from '#model/digest';
@@ -165,7 +166,11 @@ function describeStoryKit(context: Context, slug: string): KitRecord {
   const { data } = entry;
   const [first] = data.communities;
   const community = first === undefined ? null : getRecord(context.store, 'communities', first);
-  const found = findFigure(context, [...listFigures(readStoryBody(entry.body).tags)]);
+  const town = community && communityName(context, community).text;
+  // A story of many places says nothing of one of them on its image, unless its title does.
+  const about =
+    community && town && (data.communities.length === 1 || data.title.includes(town)) ? community : null;
+  const found = findFigure(context, listPeople(context, readStoryBody(entry.body).tags), about?.id ?? null);
   const day = data.updated ?? data.published;
   return complete(context, {
     kind: 'story',
@@ -175,9 +180,9 @@ function describeStoryKit(context: Context, slug: string): KitRecord {
     also: null,
     kicker: context.t('kit.story', { date: context.format.date(day) }),
     status: null,
-    situation: community && describeSituation(context, community, communityName(context, community).text),
-    now: community && describeNow(context, community),
-    relocated: community?.relocation != null,
+    situation: about && describeSituation(context, about, town),
+    now: about && describeNow(context, about),
+    relocated: about?.relocation != null,
     figure: found?.figure ?? null,
     sources: [...(found ? [found.source] : []), ...data.sources],
     verified: day,
@@ -208,14 +213,16 @@ function complete(context: Context, subject: Subject): KitRecord {
   const url = site.url + context.href(path);
   const source = describeSourceLine(context, sources[0]);
   const names =
-    needsNote(context, countries) || namesKosovo(name.text, own.kicker, own.figure?.label ?? null, source);
+    needsNote(context, countries) ||
+    namesKosovo(name.text, own.kicker, own.figure?.label ?? null, source?.line ?? null);
   return {
     ...own,
     locale: context.locale,
     dir: context.dir,
     name: name.text,
     nameLang: name.lang,
-    source,
+    source: source?.line ?? '',
+    sourceDrawn: source?.drawn ?? '',
     independence: leadingSentences(context.plain(site.independence), INDEPENDENCE_LETTERS),
     kosovoNote: names ? t('note.kosovo') : null,
     boundaries: t('map.disclaimer'),
@@ -300,11 +307,17 @@ function describeNow({ text }: Context, { relocation }: Community): KitText | nu
   return { text: leadingSentences(summary.text, 0), lang: summary.lang };
 }
 
-function describeSourceLine({ store, t, format }: Context, id: string | undefined): string {
+function describeSourceLine(
+  { store, t, format }: Context,
+  id: string | undefined,
+): { line: string; drawn: string } | null {
   const source = id === undefined ? undefined : store.sources.get(id);
-  if (!source) return '';
+  if (!source) return null;
   const year = source.published ? format.year(source.published) : t('source.undated');
-  return t('kit.source', { publisher: source.publisher, year });
+  const say = (publisher: string): string => t('kit.source', { publisher, year });
+  const isWritable = keepWritable(source.publisher) !== null || source.url === null;
+  const host = () => new URL(source.url ?? '').hostname.replace(/^www\./, '');
+  return { line: say(source.publisher), drawn: say(isWritable ? source.publisher : host()) };
 }
 
 interface Found {
@@ -312,13 +325,26 @@ interface Found {
   source: string;
 }
 
-/** The first result among these figures; a target, plan or announcement only where there is no result. */
-function findFigure(context: Context, ids: readonly string[]): Found | null {
+/**
+ * The first result among these figures; a target, plan or announcement only where there is no result. On the image of a
+ * story a number of some other place names it; `at`: the community the story is about, left out where places are plain.
+ */
+function findFigure(context: Context, ids: readonly string[], at?: string | null): Found | null {
   const views = ids.map((id) => describeFigure(context, createCitations(context), id));
   const view = views.find(({ settled }) => settled) ?? views[0];
   if (!view) return null;
   const differs = view.relation === 'contradict' && view.others.length > 0;
-  return describeFound(context, view.id, view, view.label, differs);
+  const place = at === undefined ? null : placeOf(context, view.id);
+  const town = place && place.id !== at ? ` (${communityName(context, place).text})` : '';
+  return describeFound(context, view.id, view, { ...view.label, text: view.label.text + town }, differs);
+}
+
+/** The community whose number it is; null for those of programmes, countries and the like. */
+function placeOf({ store }: Context, figure: string): Community | null {
+  const { kind, id } = getRecord(store, 'figures', figure).subject;
+  const project = kind === 'project' ? store.projects.get(id) : undefined;
+  const community = kind === 'community' ? id : project?.community;
+  return (community && store.communities.get(community)) || null;
 }
 
 /** The sum a community's page shows of its first agreement that has one. */
@@ -362,6 +388,21 @@ function describeFound(
     source: view.source.id,
   };
 }
+
+const people = new Set([
+  'children',
+  'people',
+  'families',
+  'young-people',
+  'residents',
+  'pupils',
+  'students',
+  'refugees',
+]);
+
+/** The bound figures of a story's text that count people: a number of pages or years means nothing out of its sentence. */
+const listPeople = (context: Context, tags: readonly StoryTag[]): string[] =>
+  [...listFigures(tags)].filter((id) => people.has(getRecord(context.store, 'figures', id).unit));
 
 /** Ids of the bound figures of a story's text, in reading order. */
 function* listFigures(tags: readonly StoryTag[]): Generator<string> {

@@ -8,6 +8,7 @@ import { dateCodes } from './codes/date.ts';
 import { figureCodes } from './codes/figure.ts';
 import { fileCodes } from './codes/file.ts';
 import { jsonCodes } from './codes/json.ts';
+import { kitCodes } from './codes/kit.ts';
 import { linkCodes } from './codes/link.ts';
 import { mediaCodes } from './codes/media.ts';
 import { nameCodes } from './codes/name.ts';
@@ -51,6 +52,7 @@ export const codes = {
   ...personCodes,
   ...seriesCodes,
   ...siteCodes,
+  ...kitCodes,
   ...chartCodes,
   ...sourceCodes,
   ...statusCodes,

@@ -6,6 +6,7 @@ import { findCorrectionFaults, findSilentChanges } from './rules/correction.ts';
 import { findDateFaults } from './rules/date.ts';
 import { disclosureRule } from './rules/disclosure.ts';
 import { findFigureFaults } from './rules/figure.ts';
+import { findKitFaults, findKitFaultsInStory } from './rules/kit.ts';
 import { findLinkFaults } from './rules/link.ts';
 import { findMediaFaults, mediaRule } from './rules/media.ts';
 import { findNameFaults } from './rules/name.ts';
@@ -51,6 +52,7 @@ export const entryRules: EntryRule[] = [
   findWordsFaults,
   findConflictFaults,
   findSiteFaults,
+  findKitFaults,
 ];
 export const documentRules: DocumentRule[] = [
   findSubsetFaults,
@@ -61,6 +63,7 @@ export const documentRules: DocumentRule[] = [
   findLinkFaults,
   findPersonInDocument,
   findConflictInDocument,
+  findKitFaultsInStory,
 ];
 export const fileRules: FileRule[] = [messageRule, mediaRule];
 // Each rule knows its own facts; the engine only carries them.

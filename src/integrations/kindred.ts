@@ -7,12 +7,14 @@ import { formatReport } from '#check/report/text';
 import type { CheckResult } from '#check/run';
 import { runCheck } from '#check/run';
 import type { DataCollection } from '#model/registry';
+import type { Site } from '#model/site';
 import { handOver } from '#source/handover';
 import { getRoot, repository } from '#source/root';
 import { writeApi } from './api.ts';
 import { gatherEdition } from './edition.ts';
 import { writeHosting } from './hosting.ts';
-import { takeKits, writeKit } from './kit.ts';
+import { serveKit } from './kit/dev.ts';
+import { kitCache, takeKits, writeKit } from './kit.ts';
 import { showFindings } from './overlay.ts';
 import { beginBuild, finishBuild, reusePages } from './reuse.ts';
 import { writeSearch } from './search.ts';
@@ -65,7 +67,10 @@ export function kindred(): AstroIntegration {
         writeHosting(edition.site, folder);
       },
       'astro:server:setup': ({ server, logger }) => {
-        if (found) showFindings(server, getRoot(), found, (report) => logger.error(report));
+        if (!found) return;
+        showFindings(server, getRoot(), found, (report) => logger.error(report));
+        const [site] = found.entries.site;
+        if (site) serveKit(server, localesOf(site.value), kitCache);
       },
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         const root = getRoot();
@@ -91,6 +96,12 @@ export function kindred(): AstroIntegration {
     },
   };
 }
+
+/** The default language first. */
+const localesOf = ({ defaultLocale, locales }: Site): string[] => [
+  defaultLocale,
+  ...locales.map(({ code }) => code).filter((code) => code !== defaultLocale),
+];
 
 function handOverEntries(root: string, entries: CheckResult['entries'][DataCollection]): void {
   const [first] = entries;

@@ -73,6 +73,8 @@ export interface KitRecord {
   figure: KitFigure | null;
   /** "Source: publisher, year": of the figure, else of the status, else the first of the record. */
   source: string;
+  /** The same for images and print: the address of the publisher where the typefaces cannot write the name. */
+  sourceDrawn: string;
   /** Whole sentences of the edition's statement, 120 letters at most where they allow it. */
   independence: string;
   /** Where the record names Kosovo (M2). */

@@ -99,10 +99,10 @@ const steps: readonly Step[] = [
   ...[74, 70].map((name) => full(name, 24, 20, 42)),
   ...[66, 60, 54].map((name) => full(name, 23, 20, 38)),
   ...[60, 54, 48, 44, 40, 36].map((name) => ({ ...full(name, 23, 20, 36), drop: ['also' as const] })),
-  ...[34, 32, 30].map((name) => ({ ...full(name, 22, 20, 34), drop: ['also' as const] })),
-  { ...full(28, 21, 20, 30), drop: ['also', 'checked'] },
-  { ...full(28, 21, 20, 30), drop: ['also', 'checked', 'now'] },
-  { ...full(28, 21, 20, 30), drop: ['also', 'checked', 'now', 'value', 'label', 'dated'] },
+  ...[34, 32, 30].map((name) => ({ ...full(name, 22, 20, 30), drop: ['also' as const] })),
+  { ...full(28, 21, 20, 27), drop: ['also', 'checked'] },
+  { ...full(28, 21, 20, 27), drop: ['also', 'checked', 'now'] },
+  { ...full(28, 21, 20, 27), drop: ['also', 'checked', 'now', 'value', 'label', 'dated'] },
 ];
 
 export function layoutCard(card: CardText): CardScene {
@@ -112,7 +112,7 @@ export function layoutCard(card: CardText): CardScene {
     if (stack.height <= INNER.height) return compose(card, stack, side, step.drop);
   }
   const last = steps.at(-1) as Step;
-  let lines = 12;
+  let lines = 6;
   let stack = stackLabel(card, last, lines);
   while (stack.height > INNER.height && lines > 1) stack = stackLabel(card, last, --lines);
   return compose(card, stack, side, last.drop);
@@ -141,7 +141,10 @@ const faceOf = (weight: Weight): Face => (weight === 'display' || weight === 'bo
 const ASCENT = { display: 0.74, book: 0.78, strong: 0.8, plain: 0.8 } as const;
 const DESCENT = 0.24;
 
-function stackLabel(card: CardText, step: Step, mostLines = Number.POSITIVE_INFINITY): Stack {
+const FREE = Number.POSITIVE_INFINITY;
+
+/** `mostLines`: of the name, once nothing else helps; other texts then get two at most. */
+function stackLabel(card: CardText, step: Step, mostLines = FREE): Stack {
   const blocks: Block[] = [];
   const add = (
     role: Role,
@@ -153,7 +156,15 @@ function stackLabel(card: CardText, step: Step, mostLines = Number.POSITIVE_INFI
     const face = faceOf(style.weight);
     const size = fitWords(text, style.size, 18, width, face);
     const lines = breakEvenly(text, size, width, face);
-    blocks.push({ role, lines: role === 'name' ? cutLines(lines, mostLines) : lines, ...rest, size });
+    // The notes that must be whole are: that data are invented, and the one on Kosovo.
+    const isWhole = role === 'watermark' || role === 'note';
+    const most = role === 'name' ? mostLines : Math.min(mostLines, 2);
+    blocks.push({
+      role,
+      lines: isWhole || mostLines === FREE ? lines : cutLines(lines, most),
+      ...rest,
+      size,
+    });
   };
   const { text: body, small: fine } = step;
   const strong = { size: body, leading: 1.24, weight: 'strong', tone: 'ink' } as const;

@@ -24,7 +24,9 @@ export interface CardText {
 
 /** Numbers keep the word after them on their line: dates, years, units. */
 const say = (text: string | null | undefined): string | null =>
-  (text ? keepWritable(text) : null)?.replace(/(\d) (?=\p{L})/gu, '$1\u00a0') ?? null;
+  (text ? keepWritable(text) : null)
+    ?.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
+    .replace(/(\d\u00a0\p{L}+) (?=\d{4})/gu, '$1\u00a0') ?? null;
 
 /**
  * The card of a community, project or story. A name that the typefaces cannot write gives way to its other form, and
@@ -46,7 +48,7 @@ export function cardOfKit(kit: KitRecord): CardText {
     situation: say(kit.situation?.line),
     now: say(kit.now?.text),
     figure: figure ?? null,
-    source: say(kit.source),
+    source: say(kit.sourceDrawn),
     checked: say(kit.checked),
     note: say(kit.kosovoNote),
     brand: say(kit.site) ?? kit.address,
