@@ -1,6 +1,7 @@
 /**
- * Cuts the web fonts: reads the Fontsource packages, writes public/fonts/*.woff2, src/styles/fonts.css and the table of
- * letters that share images and posters can write, src/figure/glyphTable.ts.
+ * Cuts the web fonts: reads the Fontsource packages, writes public/fonts/*.woff2, src/styles/fonts.css, for pages in the
+ * frames of others src/styles/smallFonts.css, and the table of letters that share images and posters can write,
+ * src/figure/glyphTable.ts.
  * Run it (`npm run fonts`) after a font package or src/styles/faces.ts changes, and commit what it writes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,14 @@ import subsetFont from 'subset-font';
 import { type FontFamily, familyOf, fontScripts } from '#figure/glyphs';
 import { cutFont } from '#integrations/kit/fonts';
 import { listCharacters } from '#integrations/kit/sfnt';
-import { adjustment, features, readMetrics, subsets, unicodeRange } from '../src/styles/faces.ts';
+import {
+  adjustment,
+  features,
+  readMetrics,
+  smallSubsets,
+  subsets,
+  unicodeRange,
+} from '../src/styles/faces.ts';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +31,9 @@ const families = [
   {
     name: 'Piazzolla',
     weight: [400, 900] as const,
+    smallWeight: 850,
+    // Names in large letters keep their kerning; forms of other languages cost a quarter of the Cyrillic file.
+    smallFeatures: ['kern'],
     file: (script: string) => `@fontsource-variable/piazzolla/files/piazzolla-${script}-opsz-normal.woff2`,
     axes: { opsz: 22 } as Record<string, number>,
     systems: ['Georgia', 'DejaVu Serif'],
@@ -30,6 +41,9 @@ const families = [
   {
     name: 'Onest',
     weight: [400, 800] as const,
+    smallWeight: 500,
+    // Small lines can do without kerning, a fifth of the file.
+    smallFeatures: [] as string[],
     file: (script: string) => `@fontsource-variable/onest/files/onest-${script}-wght-normal.woff2`,
     axes: {} as Record<string, number>,
     systems: ['Arial', 'DejaVu Sans'],
@@ -57,6 +71,7 @@ const samples = {
 };
 
 const faces: string[] = [];
+const smallFaces: string[] = [];
 mkdirSync(`${root}public/fonts`, { recursive: true });
 
 for (const family of families) {
@@ -90,8 +105,27 @@ for (const family of families) {
   }
 }
 
+for (const family of families) {
+  for (const { name, from, text } of smallSubsets) {
+    const source = readFileSync(require.resolve(family.file(from)));
+    const font = await subsetFont(source, text, {
+      keepFeatures: family.smallFeatures,
+      noHinting: true,
+      targetFormat: 'woff2',
+      variationAxes: { ...family.axes, wght: family.smallWeight },
+    });
+    const file = `${family.name.toLowerCase()}-small-${name}.woff2`;
+    writeFileSync(`${root}public/fonts/${file}`, font);
+    console.log(`${file.padEnd(28)}${font.byteLength} bytes`);
+    smallFaces.push(
+      `@font-face{font-family:"${family.name}";src:url("/fonts/${file}") format("woff2");font-display:swap;unicode-range:${unicodeRange(text)}}`,
+    );
+  }
+}
+
 const header = '/* Written by scripts/fonts.ts; the letters of each file are in src/styles/faces.ts. */';
 writeFileSync(`${root}src/styles/fonts.css`, `${header}\n${faces.join('\n')}\n`);
+writeFileSync(`${root}src/styles/smallFonts.css`, `${header}\n${smallFaces.join('\n')}\n`);
 
 const writers = Object.entries(fontScripts) as [FontFamily, readonly string[]][];
 const tables: string[] = [];

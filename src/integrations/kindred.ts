@@ -16,6 +16,7 @@ import { writeHosting } from './hosting.ts';
 import { serveKit } from './kit/dev.ts';
 import { kitCache, takeKits, writeKit } from './kit.ts';
 import { showFindings } from './overlay.ts';
+import { writePinned } from './pinned.ts';
 import { beginBuild, finishBuild, reusePages } from './reuse.ts';
 import { writeSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -64,6 +65,11 @@ export function kindred(): AstroIntegration {
         );
         await writeSearch(folder);
         await writeKit(takeKits(folder), { out: folder, root: getRoot() });
+        // After the search, which would read them all.
+        writePinned(
+          pages.map(({ pathname }) => pathname),
+          folder,
+        );
         writeHosting(edition.site, folder);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -31,6 +31,39 @@ export const subsets: Subset[] = [
   { script: 'cyrillic-ext', text: CYRILLIC_EXT },
 ];
 
+export interface SmallSubset {
+  /** End of the file name. */
+  name: string;
+  /** The file of the package it is cut from. */
+  from: Subset['script'];
+  text: string;
+}
+
+const MARKS = ' !%&()*+,-./0123456789:?\u00a0«»·ʼ–—‘’“”„…−';
+const LETTERS = `${run(0x41, 0x5a)}${run(0x61, 0x7a)}áéíóúýñçüöäëôâîèàêãõåøòßðþÁÉÍÓÚÖÜÇÅ`;
+const CENTRAL = 'čČďĎđĐěňŇřŘšŠťŤžŽľĽůőŐűŰąćĆęłŁńśŚźŹżŻăşŞșȘțȚğİ';
+const UKRAINIAN = 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя';
+const without = (text: string, other: string) =>
+  [...text].filter((letter) => !other.includes(letter)).join('');
+
+/**
+ * Cuts for pages that may weigh 30 kB with their fonts: one weight, and files by how often their letters meet in one
+ * name, so that hardly a page needs more than two or three of a family.
+ */
+export const smallSubsets: SmallSubset[] = [
+  { name: 'marks', from: 'latin', text: MARKS },
+  { name: 'latin', from: 'latin', text: LETTERS },
+  { name: 'western', from: 'latin', text: without(LATIN, MARKS + LETTERS) },
+  { name: 'central', from: 'latin-ext', text: CENTRAL },
+  { name: 'eastern', from: 'latin-ext', text: without(LATIN_EXT, CENTRAL) },
+  { name: 'ukrainian', from: 'cyrillic', text: UKRAINIAN },
+  { name: 'cyrillic', from: 'cyrillic', text: without(CYRILLIC, UKRAINIAN) },
+  { name: 'cyrillic-ext', from: 'cyrillic-ext', text: CYRILLIC_EXT },
+];
+/** How many of the small files a text asks for, so that a page can do with fewer. */
+export const countSmallFiles = (text: string): number =>
+  smallSubsets.filter((subset) => Array.from(subset.text).some((letter) => text.includes(letter))).length;
+
 /** Layout features kept: spacing, joins, local forms, and the figure styles the stylesheet asks for. */
 export const features = ['kern', 'mark', 'liga', 'calt', 'ccmp', 'locl', 'rlig', 'tnum', 'pnum', 'lnum'];
 

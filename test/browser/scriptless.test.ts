@@ -34,7 +34,7 @@ const look = (page: Page): Promise<Sight> =>
       // Tools that only a script can serve, to explore, filter, save or copy, are offered by scripts alone; they are no text.
       if (
         element.matches(
-          '.map-acts > :is(button, kindred-save, [role="status"]), kindred-explore :is(form, [data-status]), kindred-copy > button',
+          '.map-acts > :is(button, kindred-save, [role="status"]), kindred-explore :is(form, [data-status]), kindred-copy > button, kindred-share > button',
         )
       )
         return 0;

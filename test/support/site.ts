@@ -100,10 +100,19 @@ export function localeOf(path: string): { locale: string; plain: string } {
 export const localised = (plain: string, locale: string): string =>
   locale === site.defaultLocale ? plain : `/${locale}${plain}`;
 
+/** Shown inside pages of other sites, so without menus and foot; judged by tests of their own. */
+const isFrame = (file: string): boolean => localeOf(file).plain.startsWith('/embed/');
+
 /** Addresses of all pages, in order. */
 export const listPaths = (): string[] =>
   listFiles()
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isFrame(file))
+    .map(toPath);
+
+/** Addresses of the pages for frames of other sites; those ending in `.html` are files of their own. */
+export const listFrames = (): string[] =>
+  listFiles()
+    .filter((file) => file.endsWith('.html') && isFrame(file))
     .map(toPath);
 
 /** One page. Throws with its address when it is not well-formed. */

@@ -1,6 +1,6 @@
 /** Adds up what the first view of a built page makes a browser fetch, packed as a host would send it. */
 import { gzipSync } from 'node:zlib';
-import { type Element, findTag, textOf } from './html.ts';
+import { type Element, findClass, findTag, hasClass, textOf } from './html.ts';
 import { getBody, listFiles, type Page, readFile } from './site.ts';
 
 export interface Weight {
@@ -120,6 +120,52 @@ export function weigh(page: Page): Weight {
     ...parts,
     total: Object.values(parts).reduce((total, bytes) => total + bytes, 0),
     files: [...wanted].map((file): [string, number] => [file, bytesOf(file)]).sort((a, b) => b[1] - a[1]),
+  };
+}
+
+/**
+ * The same of a page for a frame of another site, where markup says which face draws what: the label is in the reading
+ * face, everything else in the other.
+ */
+export function weighFrame(page: Page): Weight {
+  const wanted = new Set<string>();
+  const serif = findClass(page.document, 'nm')
+    .map((name) => textOf(name))
+    .join('');
+  const all = textOf(
+    getBody(page),
+    (own) => isDrawn(own) && !hasClass(own, 'nm') && !('hidden' in own.attributes),
+  );
+  // Such a frame has its text in the system's face.
+  const isPlain = findClass(page.document, 'plain').length > 0;
+  const hasAny = (face: Face, text: string) =>
+    Array.from(text).some((sign) => face.has(sign.codePointAt(0) ?? 0));
+  for (const { attributes } of findTag(page.document, 'link')) {
+    if (attributes.rel !== 'stylesheet' || !attributes.href) continue;
+    wanted.add(attributes.href);
+    for (const face of facesOf(attributes.href))
+      if (hasAny(face, face.isSerif ? serif : isPlain ? '' : all)) wanted.add(face.file);
+  }
+  for (const { tag, attributes } of page.elements) {
+    const file = attributes.href?.split('#')[0];
+    if (tag === 'use' && file) wanted.add(file);
+  }
+  const sum = (test: (file: string) => boolean) =>
+    [...wanted].filter(test).reduce((total, file) => total + bytesOf(file), 0);
+  const html = gzipSync(page.html, { level: 9 }).length;
+  const css = sum((file) => file.endsWith('.css'));
+  const fonts = sum((file) => file.endsWith('.woff2'));
+  const pictures = sum((file) => file.endsWith('.svg'));
+  const total = html + css + fonts + pictures;
+  return {
+    path: page.path,
+    html,
+    css,
+    js: 0,
+    fonts,
+    pictures,
+    total,
+    files: [...wanted].map((file) => [file, bytesOf(file)]),
   };
 }
 

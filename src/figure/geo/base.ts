@@ -133,6 +133,20 @@ export function layoutRegionBase(focus: readonly string[]): BaseScene {
   });
 }
 
+/** The ground of sheet 1 for the frames of other sites: a third of the detail, so that a frame stays light. */
+export function layoutFrameBase(focus: readonly string[]): BaseScene {
+  return layoutBase({
+    atlas: 'region',
+    projection: createSheetProjection(),
+    width: SHEET.width,
+    height: SHEET.height,
+    focus,
+    graticule: 20,
+    detail: [1, 6],
+    fineness: 0.3,
+  });
+}
+
 /** The ground of the explore map, countries in `focus` drawn as land. */
 export function layoutExploreBase(focus: readonly string[]): BaseScene {
   const { atlas, width, height } = exploreFrame;

@@ -8,6 +8,7 @@ import {
   layoutCountryBase,
   layoutCoverBase,
   layoutExploreBase,
+  layoutFrameBase,
   layoutRegionBase,
   layoutWorldBase,
 } from './base.ts';
@@ -39,6 +40,11 @@ export function countryBaseSvg(key: string): string {
 /** Sheet 1, with the countries in `focus` (ISO codes) as land. */
 export function regionBaseSvg(focus: readonly string[]): string {
   return baseSvg(layoutRegionBase(focus));
+}
+
+/** Sheet 1 as frames of other sites show it. */
+export function frameBaseSvg(focus: readonly string[]): string {
+  return baseSvg(layoutFrameBase(focus));
 }
 
 /** The explore map, with the countries in `focus` (ISO codes) as land. */

@@ -1,6 +1,6 @@
 /** Places on sheet 1 and on the world map; words come from the caller, ground from the base files. */
 import { layoutPlaces, type MapPlace, type PlacesScene } from './layoutPlaces.ts';
-import { SHEET_PRINTS } from './prints.ts';
+import { type Print, SHEET_PRINTS } from './prints.ts';
 import { createSheetProjection, SHEET } from './sheet.ts';
 import { createWorldProjection, WORLD_SIZE } from './world.ts';
 
@@ -17,6 +17,17 @@ export function layoutRegionMap(places: readonly MapPlace[]): OverviewScene {
     height,
     ...layoutPlaces(places, { projection: createSheetProjection(), width, height, prints: SHEET_PRINTS }),
   };
+}
+
+/** One print, for widths from 480 px: narrower frames pan. */
+const FRAME_PRINTS: readonly Print[] = [{ key: 'c', least: 480, unit: 2.5 }];
+
+/** Sheet 1 for the frames of other sites: one print, and only the marks that stand alone on it. */
+export function layoutFrameMap(places: readonly MapPlace[]): OverviewScene {
+  const { width, height } = SHEET;
+  const options = { projection: createSheetProjection(), width, height, prints: FRAME_PRINTS };
+  const scene = layoutPlaces(places, options);
+  return { width, height, ...scene, marks: scene.marks.filter(({ prints }) => prints > 0) };
 }
 
 /** Marks and names on the map of the world. */

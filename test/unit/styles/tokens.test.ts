@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const sheet = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+const sheet = ['dyes', 'roles', 'tokens']
+  .map((name) => readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
 const declared = new Map<string, string>();
 for (const [, name, value] of sheet.matchAll(/--([\w-]+):\s*([^;]+);/g)) {
   // The first declaration of a role is the light-dark() one; the later block repeats its light half.

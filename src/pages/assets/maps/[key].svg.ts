@@ -7,6 +7,7 @@ import {
   countryBaseSvg,
   coverBaseSvg,
   exploreBaseSvg,
+  frameBaseSvg,
   regionBaseSvg,
   worldBaseSvg,
 } from '#figure/geo/baseSvg';
@@ -20,6 +21,7 @@ export const getStaticPaths = (async () => {
   const { width, height, patches } = layoutCover(coverPlaces(store));
   const files: [string, () => string][] = [
     ['region', () => regionBaseSvg(focus)],
+    ['frame', () => frameBaseSvg(focus)],
     ['explore', () => exploreBaseSvg(focus)],
     ['world', () => worldBaseSvg(focus)],
     ['cover', () => coverBaseSvg(focus)],
