@@ -14,6 +14,7 @@ const parts = [
   'build',
   'charts',
   'maps',
+  'cards',
   'weight',
   'lighthouse',
   'story',
@@ -44,11 +45,11 @@ try {
       rows.push(...benchBuild(corpus, out), ...(await benchExplore(out)));
       rows.push(...(await benchSearch(out, 'illustrative')));
     }
-    rmSync(corpus, { recursive: true, force: true });
-    rmSync(out, { recursive: true, force: true });
+    for (const folder of [corpus, out, `${corpus}-kit`]) rmSync(folder, { recursive: true, force: true });
   }
   if (wanted.includes('charts')) rows.push(...(await benchCharts(Number(values.stories))));
   if (wanted.includes('maps')) rows.push(...(await benchMaps(communities, values.dist)));
+  if (wanted.includes('cards')) rows.push(...(await benchCards(communities)));
   if (wanted.includes('weight')) rows.push(...(await benchWeight(values.dist)));
   if (wanted.includes('lighthouse')) rows.push(...(await benchLighthouse(values.dist)));
   if (wanted.includes('story')) rows.push(...(await benchStories(values.dist)));
@@ -106,8 +107,12 @@ function benchMistakes(corpus: string): Row {
 
 function benchBuild(corpus: string, out: string): Row[] {
   const build = (...more: string[]) => run(['scripts/build.ts', '--root', corpus, '--out', out, ...more]);
+  process.env.KINDRED_KIT_CACHE = `${corpus}-kit`;
+  process.env.KINDRED_KIT = 'none';
   const clean = build('--clean');
   const pages = countPages(out);
+  delete process.env.KINDRED_KIT;
+  const drawn = build();
   const same = build();
   const path = join(corpus, 'data/communities/xa-illustrative-00000.json');
   const text = readFileSync(path, 'utf8');
@@ -116,12 +121,39 @@ function benchBuild(corpus: string, out: string): Row[] {
   const changed = readFileSync(join(out, 'communities/xa-illustrative-00000/index.html'), 'utf8');
   return [
     { what: `clean build, ${number(pages)} pages`, result: show(clean), limit: '150 s, 2.5 GB' },
+    { what: 'the same with the city kit drawn, cold', result: show(drawn), limit: '720 s' },
     { what: 'rebuild, nothing changed (baseline)', result: show(same), limit: '' },
     { what: 'rebuild, one community edited', result: show(edited), limit: '25 s' },
     {
       what: 'the edit is on its page',
       result: changed.includes('still does not exist.') ? 'yes' : 'failed: the page is stale',
       limit: 'yes',
+    },
+  ];
+}
+
+/** Share images: of the invented places in two languages, in a cache of their own. */
+async function benchCards(communities: number): Promise<Row[]> {
+  const { measureCards } = await import('../test/bench/cards.ts');
+  const { ms, drawn, cold, warm, edited, largest } = await measureCards(communities);
+  const seconds = ({ ms }: { ms: number }) => `${(ms / 1000).toFixed(1)} s`;
+  return [
+    { what: `share image, mean of ${drawn}`, result: `${ms.toFixed(0)} ms of one core`, limit: '60 ms' },
+    { what: 'largest share image', result: `${kb(largest)} kB`, limit: '120 kB' },
+    {
+      what: `${number(cold.files)} share images, cold`,
+      result: `${seconds(cold)}, ${number(cold.drawn)} drawn`,
+      limit: '720 s',
+    },
+    {
+      what: 'the same, warm',
+      result: `${seconds(warm)}, ${number(warm.drawn)} drawn`,
+      limit: '10 s, 0 drawn',
+    },
+    {
+      what: 'the same, one number corrected in one language',
+      result: `${seconds(edited)}, ${number(edited.drawn)} drawn`,
+      limit: '1 drawn',
     },
   ];
 }

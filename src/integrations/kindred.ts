@@ -64,7 +64,9 @@ export function kindred(): AstroIntegration {
           folder,
         );
         await writeSearch(folder);
-        await writeKit(takeKits(folder), { out: folder, root: getRoot() });
+        const kits = takeKits(folder);
+        // For measuring what the pages alone cost; a site without its images is not for readers.
+        if (process.env.KINDRED_KIT !== 'none') await writeKit(kits, { out: folder, root: getRoot() });
         // After the search, which would read them all.
         writePinned(
           pages.map(({ pathname }) => pathname),

@@ -25,8 +25,11 @@ import { readyFonts } from './kit/fonts.ts';
 import { type ArtefactKind, artefactKinds, type DrawTools } from './kit/kinds.ts';
 import type { Answer, Job } from './kit/worker.ts';
 
-/** Kept between builds and shared by content roots: files are named after what they were drawn from. */
-export const kitCache = join(repository, '.cache', 'kit');
+/**
+ * Kept between builds and shared by content roots: files are named after what they were drawn from. KINDRED_KIT_CACHE
+ * names another folder, so that several working trees can share one.
+ */
+export const kitCache = process.env.KINDRED_KIT_CACHE || join(repository, '.cache', 'kit');
 
 export interface KitCounts {
   files: number;
@@ -157,25 +160,28 @@ function place(from: string, to: string, folders: Set<string>): void {
 const YOUNG = 60 * 60 * 1000;
 
 /**
- * Removes what this root no longer shows and no other root does. Each root keeps a list of its files in `roots/`.
- * Returns how many went.
+ * Removes what this root no longer shows and no other root does. Each root keeps a list of its files in `roots/`; the
+ * list of a root that is gone goes too, with its files. Returns how many files went.
  */
 function prune(cache: string, root: string, used: ReadonlySet<string>): number {
   const lists = join(cache, 'roots');
   const own = join(lists, `${createHash('sha256').update(root).digest('hex').slice(0, 12)}.json`);
-  const before = readList(own);
-  const stale = before.files.filter((name) => !used.has(name));
-  const young = stale.filter((name) => isYoung(join(cache, name)));
+  const kept = new Set(used);
+  const stale = new Set(readList(own).files);
+  for (const name of existsSync(lists) ? readdirSync(lists) : []) {
+    const file = join(lists, name);
+    if (file === own) continue;
+    const list = readList(file);
+    const isThere = existsSync(list.root);
+    for (const path of list.files) (isThere ? kept : stale).add(path);
+    if (!isThere) rmSync(file, { force: true });
+  }
+  const leaving = [...stale].filter((name) => !kept.has(name) && existsSync(join(cache, name)));
+  const young = leaving.filter((name) => isYoung(join(cache, name)));
   // Those too young to go stay on the list, so that a later build finds them.
   writeWhole(own, JSON.stringify({ root, files: [...used, ...young].sort() }), false);
-  if (stale.length === young.length) return 0;
-  const kept = new Set<string>();
-  for (const name of readdirSync(lists)) {
-    const list = readList(join(lists, name));
-    if (existsSync(list.root)) for (const file of list.files) kept.add(file);
-    else rmSync(join(lists, name), { force: true });
-  }
-  const gone = stale.filter((name) => !kept.has(name) && existsSync(join(cache, name)));
+  const staying = new Set(young);
+  const gone = leaving.filter((name) => !staying.has(name));
   for (const name of gone) rmSync(join(cache, name), { force: true });
   return gone.length;
 }

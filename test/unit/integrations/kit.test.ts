@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -146,7 +147,6 @@ describe('the files of the city kit', () => {
 });
 
 function writeInto(cards: string, name: string, text: string): void {
-  const { mkdirSync } = process.getBuiltinModule('node:fs');
   mkdirSync(cards, { recursive: true });
   writeFileSync(join(cards, name), text);
 }
