@@ -15,6 +15,7 @@ import { formatReport } from '#check/report/text';
 import { type CheckResult, runCheck } from '#check/run';
 import { writeArchive } from '#integrations/archive';
 import { hashFiles } from '#integrations/integrity';
+import { SKIP } from '#integrations/kit/skip';
 import { type Changes, compareFiles, pageAddress } from '#publish/integrity';
 import { choosePages, makeGallery, titleOf } from '#publish/review';
 import { writeWhole } from '#source/atomic';
@@ -110,8 +111,10 @@ async function preview({ root, base, out, shots }: Settings): Promise<void> {
     return made;
   };
   const sites = { before: join(work, 'before'), after: join(work, 'after') };
-  await timed('before', () => build(before, sites.before));
-  await timed('after', () => build(root, sites.after));
+  const note = join(work, 'kit.json');
+  rmSync(note, { force: true });
+  await timed('before', () => build(before, sites.before, note));
+  await timed('after', () => build(root, sites.after, note));
   const changes = compareFiles(hashFiles(sites.before), hashFiles(sites.after));
   const site = JSON.parse(readFileSync(join(root, 'data/site.json'), 'utf8'));
   const locales = site.locales.map(({ code }: { code: string }) => code);
@@ -126,7 +129,8 @@ async function preview({ root, base, out, shots }: Settings): Promise<void> {
       file: join(out, artifactNames.preview),
       name: 'preview',
       day: site.edition.date,
-      readme: `${name}: a preview of a proposed change. Open index.html in a browser.\n`,
+      readme: `${name}: a preview of a proposed change. Open index.html in a browser.
+Share images and posters are in it only where the change touches them.\n`,
     }),
   );
   const written: Evidence = JSON.parse(readFileSync(join(out, 'review.json'), 'utf8'));
@@ -165,7 +169,8 @@ function takeBefore(root: string, base: string): string {
   return folder;
 }
 
-function build(content: string, out: string): void {
+/** `note`: see kit/skip.ts; share images and posters are drawn only where the second site's differ from the first's. */
+function build(content: string, out: string, note: string): void {
   const root = join(work, 'root');
   rmSync(root, { recursive: true, force: true });
   for (const folder of folders) {
@@ -176,6 +181,7 @@ function build(content: string, out: string): void {
   const { status } = spawnSync(process.execPath, [script, '--root', root, '--out', out], {
     cwd: repository,
     stdio: 'inherit',
+    env: { ...process.env, [SKIP]: note },
   });
   if (status !== 0) throw new Error('The site could not be built; what stopped it is printed above.');
 }

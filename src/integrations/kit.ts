@@ -23,6 +23,7 @@ import { repository } from '#source/root';
 import { digestModule } from './kit/digest.ts';
 import { readyFonts } from './kit/fonts.ts';
 import { type ArtefactKind, artefactKinds, type DrawTools } from './kit/kinds.ts';
+import { openSkips } from './kit/skip.ts';
 import type { Answer, Job } from './kit/worker.ts';
 
 /**
@@ -74,6 +75,7 @@ export async function writeKit(handovers: readonly KitHandover[], options: KitOp
   const { files: fonts, digest: fontDigest } = await readyFonts(cache);
   const placed: { from: string; to: string }[] = [];
   const missing = new Map<string, Job>();
+  const skips = openSkips();
   for (const kind of kinds) {
     const code = digestModule(join(import.meta.dirname, 'kit', kind.module));
     const made = new Set<string>();
@@ -83,6 +85,7 @@ export async function writeKit(handovers: readonly KitHandover[], options: KitOp
           .update(`${code} ${fontDigest} ${JSON.stringify(input)}`)
           .digest('hex');
         const name = `${hash.slice(0, 2)}/${hash.slice(2, 26)}.${kind.extension}`;
+        if (skips.skip(name)) continue;
         const from = join(cache, name);
         placed.push({ from: name, to: join(out, path) });
         if (missing.has(name) || made.has(name)) continue;
@@ -92,6 +95,7 @@ export async function writeKit(handovers: readonly KitHandover[], options: KitOp
       }
     }
   }
+  skips.done();
   await drawAll([...missing.values()], { fonts }, say);
   const folders = new Set<string>();
   for (const { from, to } of placed) place(join(cache, from), to, folders);

@@ -23,7 +23,8 @@ export const commentWords = {
     left: (count: number) => `… and ${count.toLocaleString('en')} more.`,
     look: 'To look at',
     preview: 'The whole site with this change',
-    previewHow: 'a zip: unpack it and open index.html; no server is needed',
+    previewHow:
+      'a zip: unpack it and open index.html; share images and posters are in it only where they change',
     gallery: 'Before and after',
     galleryHow: (count: number) => (count === 1 ? 'one page in pictures' : `${count} pages in pictures`),
     log: 'The log of this check',
@@ -54,7 +55,8 @@ export const commentWords = {
     left: (count: number) => `… і ще ${count.toLocaleString('uk')}.`,
     look: 'Що подивитися',
     preview: 'Увесь сайт із цією зміною',
-    previewHow: 'архів zip: розпакуйте й відкрийте index.html, сервер не потрібен',
+    previewHow:
+      'архів zip: розпакуйте й відкрийте index.html; картки й плакати в ньому лише ті, що змінюються',
     gallery: 'До і після',
     galleryHow: (count: number) => `сторінок на знімках: ${count}`,
     log: 'Журнал перевірки',
