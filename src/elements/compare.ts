@@ -14,8 +14,7 @@ export class KindredCompare extends HTMLElement {
     const { signal } = this.#ends;
     this.#sheets = [...this.querySelectorAll<HTMLElement>('.cmp-sheet')];
     this.addEventListener('change', (event) => this.#change(event.target), { signal });
-    this.addEventListener('click', (event) => this.#click(event.target), { signal });
-    this.addEventListener('reset', (event) => this.#reset(event), { signal });
+    this.addEventListener('click', (event) => this.#click(event), { signal });
     window.addEventListener('popstate', () => this.#read(), { signal });
     // A browser that comes back to the page ticks the boxes it remembers; the address is what counts.
     window.addEventListener('pageshow', () => this.#read(), { signal });
@@ -53,19 +52,21 @@ export class KindredCompare extends HTMLElement {
     this.#choose(target.checked ? [...others, target.value] : others);
   }
 
-  #click(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest('.cmp-out') : null;
+  #click(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    // Opened elsewhere, the link is a link.
+    if (target?.closest('.cmp-reset') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.#choose([]);
+      return;
+    }
+    const button = target?.closest('.cmp-out');
     const sheet = button?.closest<HTMLElement>('.cmp-sheet');
     if (!sheet) return;
     this.#choose(this.#chosen.filter((id) => id !== sheet.dataset.id));
     // The button is gone with its sheet: the reader goes on at the next one, or at the list.
     const next = this.querySelector<HTMLElement>('.cmp-out:not([hidden])') ?? this.querySelector('summary');
     next?.focus();
-  }
-
-  #reset(event: Event): void {
-    event.preventDefault();
-    this.#choose([]);
   }
 
   #choose(ids: string[]): void {

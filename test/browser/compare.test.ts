@@ -62,7 +62,7 @@ describe('With scripts', () => {
       expect(await shown(page)).toEqual([second, third]);
       expect(new URL(page.url()).searchParams.getAll('p')).toEqual([second, third]);
       expect(await page.evaluate(() => document.activeElement?.classList.contains('cmp-out'))).toBe(true);
-      await page.locator('button[type=reset]').press('Enter');
+      await page.locator('.cmp-reset').press('Enter');
       expect((await shown(page)).length).toBeGreaterThan(3);
       expect(new URL(page.url()).search).toBe('');
     }));
@@ -76,7 +76,7 @@ describe('Without scripts', () => {
       await page.locator(`#pick-${first}`).check();
       await page.locator(`#pick-${second}`).check();
       expect(await page.locator('.cmp-sheet:visible').count()).toBe(2);
-      await page.locator('button[type=reset]').click();
+      await page.locator('.cmp-reset').click();
       expect(await page.locator('.cmp-sheet:visible').count()).toBe(all);
     }));
 });

@@ -62,6 +62,7 @@ export const projects: Definition<Project> = {
     { name: 'themes', type: 'list', cell: ({ themes }) => themes },
     { name: 'summary', text: ({ summary }) => summary },
     { name: 'evidence', cell: ({ evidence }) => evidence?.level ?? null },
+    { name: 'evidence_standard', cell: ({ evidence }) => evidence?.standard ?? null },
     { name: 'evidence_text', text: ({ evidence }) => evidence?.text ?? null },
     { name: 'next_state', cell: ({ next }) => next?.state ?? null },
     { name: 'next_as_of', type: 'partial-date', cell: ({ next }) => next?.asOf ?? null },
