@@ -105,7 +105,7 @@ export async function writeKit(handovers: readonly KitHandover[], options: KitOp
 }
 
 /** Seconds before a long draw says how far it is, and between two such lines. */
-const PATIENCE = 4;
+const PATIENCE = 10;
 
 async function drawAll(jobs: readonly Job[], tools: DrawTools, say: (line: string) => void): Promise<void> {
   const queue = [...jobs];
