@@ -18,13 +18,14 @@ import type {
 } from '#model/kit';
 import type { Project } from '#model/project';
 import { splitName } from './award.ts';
-import { createCitations } from './citations.ts';
+import { createCitations, publisherLang } from './citations.ts';
 import { describeMark } from './community.ts';
 import type { Context } from './context.ts';
 import { describeFigure, describeObservation, type ObservationView } from './figures.ts';
 import { frameKey } from './frameKey.ts';
 import { describeMembership, leadingMembership } from './memberships.ts';
 import { communityName, countryName, needsNote } from './names.ts';
+import { describePosters } from './poster.ts';
 import { describeRecognition, leadingRecognition } from './recognitions.ts';
 import { namesKosovo } from './sourceMarks.ts';
 import { getRecord } from './store.ts';
@@ -63,11 +64,13 @@ export function* listKits(context: Context): Generator<{ kind: KitKind; id: stri
 /** Everything that is drawn of this language after the last page. */
 export function describeHandover(context: Context): KitHandover {
   const { locale, site } = context;
+  const kits = [...listKits(context)].map(({ kind, id }) => describeKit(context, kind, id));
   return {
     locale,
     prefix: locale === site.defaultLocale ? '' : `/${locale}`,
     site: describeSite(context),
-    kits: [...listKits(context)].map(({ kind, id }) => describeKit(context, kind, id)),
+    kits,
+    posters: describePosters(context, kits),
   };
 }
 
@@ -223,6 +226,7 @@ function complete(context: Context, subject: Subject): KitRecord {
     nameLang: name.lang,
     source: source?.line ?? '',
     sourceDrawn: source?.drawn ?? '',
+    sourceLang: describeSourceLang(context, sources[0]),
     independence: leadingSentences(context.plain(site.independence), INDEPENDENCE_LETTERS),
     kosovoNote: names ? t('note.kosovo') : null,
     boundaries: t('map.disclaimer'),
@@ -318,6 +322,11 @@ function describeSourceLine(
   const isWritable = keepWritable(source.publisher) !== null || source.url === null;
   const host = () => new URL(source.url ?? '').hostname.replace(/^www\./, '');
   return { line: say(source.publisher), drawn: say(isWritable ? source.publisher : host()) };
+}
+
+function describeSourceLang(context: Context, id: string | undefined): string | null {
+  const source = id === undefined ? undefined : context.store.sources.get(id);
+  return source ? publisherLang(context, source) : null;
 }
 
 interface Found {

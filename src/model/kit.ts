@@ -75,6 +75,8 @@ export interface KitRecord {
   source: string;
   /** The same for images and print: the address of the publisher where the typefaces cannot write the name. */
   sourceDrawn: string;
+  /** Language of the publisher's name when it is not the record's. */
+  sourceLang: string | null;
   /** Whole sentences of the edition's statement, 120 letters at most where they allow it. */
   independence: string;
   /** Where the record names Kosovo (M2). */
@@ -119,4 +121,29 @@ export interface KitHandover {
   prefix: string;
   site: KitSite;
   kits: readonly KitRecord[];
+  posters: KitPosters;
+}
+
+/** Where a community stands on the base map of its country. */
+export interface KitPlace {
+  /** Key of the base file, such as `ua`. */
+  frame: string;
+  /** Size of that file, and the place in it, in its units. */
+  width: number;
+  height: number;
+  x: number;
+  y: number;
+  /** `name` as of figure/geo/marks. */
+  mark: { name: string; lastKnown: boolean; relocated: boolean };
+  /** Its name, at the mark. */
+  name: string;
+}
+
+/** What posters show besides the records. */
+export interface KitPosters {
+  words: { scan: string; map: string };
+  /** By `<kind>/<id>`; a kit that is of no one place has none. */
+  places: Record<string, KitPlace>;
+  /** Base maps as SVG, by their key. */
+  grounds: Record<string, string>;
 }

@@ -38,6 +38,7 @@ export const fullKit: KitRecord = {
   },
   source: 'Source: Town Council of Lindenford, 2021',
   sourceDrawn: 'Source: Town Council of Lindenford, 2021',
+  sourceLang: null,
   independence:
     'Illustrative Cities is independent. No government, agency or city network runs it or speaks through it.',
   kosovoNote:
@@ -87,5 +88,6 @@ export function makeHandovers(count: number): KitHandover[] {
       const kit = i % 5 === 0 ? { ...fullKit, situation: null, now: null, relocated: false } : plainKit;
       return { ...kit, id, locale, name, paper: id };
     }),
+    posters: { words: { scan: 'Scan: the page', map: 'Shapes: illustrative.' }, places: {}, grounds: {} },
   }));
 }

@@ -68,6 +68,9 @@ export const templates: readonly Template[] = [
   page('guide', '/guide/'),
   page('rules', '/guide/rules/'),
   page('charts', '/guide/charts/'),
+  page('poster of a community', '/poster/community/ua-bakhmut/'),
+  page('poster of a project', '/poster/project/inspire-2021-bakhmut/'),
+  page('poster of a story', '/poster/story/bakhmut-before-and-after/'),
   page('checklist for a town', '/guide/town/'),
 ];
 
