@@ -1,6 +1,7 @@
 /** Frames in a page of another origin: tall enough for the longest words at every width, and nothing fetched elsewhere. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import axe, { type AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { EMBED, EMBED_MAP, makeSnippet } from '#publish/embed';
 import { type Page, settle, useStage } from '../support/browser.ts';
@@ -108,6 +109,28 @@ describe('The height of a frame', () => {
       await page.goto(path);
       await settle(page);
       problems.push(...(await problemsAt(page, path, EMBED_MAP.height)));
+    });
+    expectNone(problems);
+  });
+});
+
+describe('A frame', () => {
+  it.each(['light', 'dark'] as const)('breaks no rule of axe by %s (A8)', async (colorScheme) => {
+    const problems: string[] = [];
+    const paths = ['/embed/community/ua-bakhmut/', '/uk/embed/community/xk-prishtina/', '/uk/embed/map/'];
+    await stage.visit(paths, { viewport: { width: 480, height: 600 }, colorScheme }, async (page, path) => {
+      await page.goto(path);
+      await settle(page);
+      // The frame's own policy lets no script in; what is judged is the same.
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+          resultTypes: ['violations'],
+          preload: false,
+        }),
+      );
+      for (const { id, nodes } of violations)
+        problems.push(`${path}  ${id}: ${nodes.map(({ target }) => target).join(', ')}`);
     });
     expectNone(problems);
   });

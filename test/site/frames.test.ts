@@ -148,6 +148,12 @@ describe('A pinned frame', () => {
         yield 'does not say where the living frame is';
     }));
 
+  it('says word for word what the live one says (P2, S10)', () => {
+    const said = (path: string) =>
+      wordsOf(getBody(readPage(path)), ({ attributes }) => attributes.class !== 'em-pin');
+    expectNone(pinned.filter((path) => said(path) !== said(path.replace(/\.html$/, '/'))));
+  });
+
   it('fetches nothing and allows its own styles alone, by their hash (R4)', () =>
     judge(pinned, function* (page) {
       const [style, more] = findTag(page.document, 'style');
