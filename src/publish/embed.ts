@@ -7,7 +7,7 @@
  * Size of a frame, CSS px. Its content needs no more height at any width from `least` to `most`, whatever its subject
  * is called (tested in a browser), so the height can stay in another site's page for good.
  */
-export const EMBED = { width: 480, height: 600, least: 280, most: 800 } as const;
+export const EMBED = { width: 480, height: 560, least: 280, most: 800 } as const;
 /** The same for the map. */
 export const EMBED_MAP = { width: 800, height: 740, least: 280, most: 800 } as const;
 

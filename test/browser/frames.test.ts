@@ -30,6 +30,8 @@ const measure = (page: Page) =>
   page.evaluate(() => ({
     height: document.documentElement.scrollHeight,
     over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    // The line of the pinned file is no part of the live frame.
+    shown: [...document.querySelectorAll('[hidden]')].filter((own) => own.checkVisibility()).length,
     cut: [...document.querySelectorAll('.em p, .em h1')].filter(
       (own) => own.scrollWidth > own.clientWidth + 1,
     ).length,
@@ -40,8 +42,9 @@ async function problemsAt(page: Page, path: string, most: number): Promise<strin
   for (const width of widths) {
     // Low, so that the height is what the words need and not what the frame gives.
     await page.setViewportSize({ width, height: 100 });
-    const { height, over, cut } = await measure(page);
+    const { height, over, cut, shown } = await measure(page);
     if (height > most) problems.push(`${path} needs ${height} px of ${most} at ${width}`);
+    if (shown > 0) problems.push(`${path} shows what is hidden at ${width}`);
     if (over > 0 || cut > 0) problems.push(`${path} is cut off at ${width}`);
   }
   return problems;

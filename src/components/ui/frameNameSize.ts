@@ -30,7 +30,7 @@ function fits(name: string, size: number): boolean {
 }
 
 /** Beyond so many letters in all, the narrowest frames set the words closer. */
-const ROOMY = 480;
+const ROOMY = 520;
 
 const textOf = ({ kicker, status, situation, now, figure, source, kosovoNote, ...kit }: KitRecord): string =>
   [kicker, status?.text, situation?.line, now?.text, figure?.value, figure?.label, figure?.note, source]
