@@ -40,12 +40,12 @@ const textOf = ({ kicker, status, situation, now, figure, source, kosovoNote, ..
 /** The record says so much that narrow frames must save room. */
 export const isTight = (kit: KitRecord): boolean => kit.name.length + textOf(kit).length > ROOMY;
 
-const CYRILLIC = /[\u0400-\u04ff]/;
 const MOST_FILES = 6;
 
 /** Name and text together ask for more font files than a frame may weigh: the text takes the system's face. */
 export const isPlain = (kit: KitRecord): boolean => {
   const files = countSmallFiles(kit.name) + countSmallFiles(textOf(kit));
-  // The letters of Ukrainian weigh as much as two other files in the face of names.
-  return files + (CYRILLIC.test(kit.name) ? 1 : 0) > MOST_FILES;
+  // The letters of two alphabets are the two largest files in the face of names.
+  const isMixed = /\p{Script=Latin}/u.test(kit.name) && /\p{Script=Cyrillic}/u.test(kit.name);
+  return files + (isMixed ? 1 : 0) > MOST_FILES;
 };
