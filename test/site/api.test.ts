@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { findAll, parseHtml, wordsOf } from '../support/html.ts';
-import { dist } from '../support/site.ts';
+import { dist, locales, site } from '../support/site.ts';
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const json = (path: string) => JSON.parse(read(path));
@@ -68,7 +68,7 @@ describe.each(index.datasets.map((dataset) => [dataset.id, dataset] as const))(
     });
 
     it('shows on its page the rows it holds, in every language', () => {
-      for (const prefix of ['', '/uk']) {
+      for (const prefix of locales.map((code) => (code === site.defaultLocale ? '' : `/${code}`))) {
         const document = parseHtml(read(`${prefix}${dataset.page}index.html`));
         const tables = findAll(document, ({ tag }) => tag === 'tbody');
         const preview = tables[1];

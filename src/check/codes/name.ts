@@ -61,7 +61,7 @@ export const nameCodes = {
       en: 'One letter can be stored in two ways. The edition keeps the joined one (NFC), so that equal words are equal.',
       uk: 'Одну літеру можна зберегти двома способами. Видання тримається злитого (NFC), щоб однакові слова були однаковими.',
     },
-    wrong: '"en": "Pres<U+030C>ov"',
-    right: '"en": "Prešov"',
+    wrong: '"en": "Cafe<U+0301> Park"',
+    right: '"en": "Café Park"',
   },
 } as const satisfies CodeTable;

@@ -16,8 +16,8 @@ export const statusCodes = {
       en: 'One community has one standing in a programme at a time. The way there belongs in the history.',
       uk: 'Громада має в програмі один стан одночасно. Шлях до нього — це «history».',
     },
-    wrong: '"memberships": [{ "programme": "at-kfg", … }, { "programme": "at-kfg", … }]',
-    right: '"memberships": [{ "programme": "at-kfg", …, "history": [ … ] }]',
+    wrong: '"memberships": [{ "programme": "xa-play", … }, { "programme": "xa-play", … }]',
+    right: '"memberships": [{ "programme": "xa-play", …, "history": [ … ] }]',
   },
   'status/programme-country': {
     severity: 'error',
@@ -29,8 +29,8 @@ export const statusCodes = {
       en: 'A national programme recognises communities of its own country, so one of the two is mistaken.',
       uk: 'Національна програма визнає громади своєї країни, тож щось із двох хибне.',
     },
-    wrong: '"country": "SK", "memberships": [{ "programme": "at-kfg" }]',
-    right: '"country": "AT", "memberships": [{ "programme": "at-kfg" }]',
+    wrong: '"country": "SK", "memberships": [{ "programme": "xa-play" }]',
+    right: '"country": "AT", "memberships": [{ "programme": "xa-play" }]',
   },
   'status/expired-early': {
     severity: 'error',

@@ -418,7 +418,7 @@ export const storyCodes = {
       en: 'The programme map is a close view of one country.',
       uk: 'Мапа програми — це близький план однієї країни.',
     },
-    wrong: '<Map kind="programme" programme="local-authorities-eca" />',
+    wrong: '<Map kind="programme" programme="towns-together" />',
     right: '<Map kind="places" communities="xa-lindenford,xb-quarryhill" />',
   },
   'story/range-in-squares': {
