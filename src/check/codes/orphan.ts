@@ -59,6 +59,23 @@ export const orphanCodes = {
     wrong: 'data/figures/par<U+202E>ks.json',
     right: 'data/figures/parks.json',
   },
+  'path/active': {
+    severity: 'error',
+    text: {
+      en: 'a file such as "{name}" may not be published as it is',
+      uk: 'файл на зразок «{name}» не можна публікувати без обробки',
+    },
+    help: {
+      en: 'public/ holds fonts, pictures, sounds, PDF, plain text and street maps; pages and data are made from content/ and data/',
+      uk: 'у public/ лежать шрифти, зображення, звук, PDF, простий текст і карти вулиць; сторінки й дані створюються з content/ і data/',
+    },
+    why: {
+      en: 'Files in public/ reach readers unread. A page or a script there would run as the site’s own, and could stand in the place of a page that was checked (trust R1, R4).',
+      uk: 'Файли з public/ потрапляють до читачів без перевірки. Сторінка чи скрипт звідти працювали б від імені сайту й могли б підмінити перевірену сторінку (trust R1, R4).',
+    },
+    wrong: 'public/parks.html',
+    right: 'content/stories/en/parks.mdx',
+  },
   'path/characters': {
     severity: 'error',
     text: {

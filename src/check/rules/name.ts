@@ -3,8 +3,13 @@ import type { Path } from '#source/json';
 import type { EntryRule, Finding } from '../diagnostic.ts';
 import { fieldName } from '../diagnostic.ts';
 
-/** Zero-width, direction-turning and soft-hyphen characters; the last is for typesetters, not for records. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/**
+ * Zero-width, direction-turning and soft-hyphen characters; the last is for typesetters, not for records. Control
+ * characters, which no feed can hold, and halves of a character, which no address can.
+ */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Letters beyond plain Latin ones: without any, a text has nothing to find. */
 const beyond = /[^\u0020-\u007e]/;
 const latin = 'A-Za-z\u00c0-\u024f';

@@ -17,6 +17,10 @@ for (const [name, { format, path }] of Object.entries(registry)) {
 }
 folders.set(registry.media.path, ['json', 'png', 'jpg', 'webp', 'avif', 'svg', 'mp3']);
 
+/** What public/ may hold: it goes to readers as it is, so nothing a browser would run as the site's own (trust R1, R4). */
+const harmless =
+  /\.(?:woff2|txt|md|png|jpe?g|webp|avif|gif|svg|ico|mp3|pdf|pmtiles)$|^(?:[A-Z]+|\.nojekyll)$/;
+
 export const findPathFaults: TreeRule = (tree) => {
   const findings: LocatedFinding[] = [];
   const byFold = new Map<string, string>();
@@ -84,7 +88,8 @@ function codeOf(name: string): LocatedFinding['code'] {
 
 function findStray(path: string): LocatedFinding['code'] | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (path.startsWith('public/') || name === '.gitkeep' || /^README(\.md)?$/.test(name)) return null;
+  if (name === '.gitkeep' || /^README(\.md)?$/.test(name)) return null;
+  if (path.startsWith('public/')) return harmless.test(name) ? null : 'path/active';
   // Strays among the stories have a rule of their own.
   if (path.startsWith('content/')) return null;
   const folder = path.slice(0, path.lastIndexOf('/'));

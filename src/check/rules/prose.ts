@@ -5,12 +5,14 @@
 import { registry } from '#model/registry';
 import type { Document, DocumentRule, EntryRule, FileRule, Finding, World } from '../diagnostic.ts';
 import { fieldName } from '../diagnostic.ts';
+import { findLetterFaults } from './name.ts';
 import { findNumbers } from './proseNumbers.ts';
 import { findStyleFaults } from './proseStyle.ts';
 import { walkTexts } from './shape.ts';
 import { bodyOf } from './story.ts';
 import type { Passage, Span } from './storyBody.ts';
 import { marks, spanIn } from './storyBody.ts';
+import { walkWords } from './strings.ts';
 
 /** Running text of a document: its body, the words of its components, and the words of its front matter. */
 export function passagesOf(document: Document): Passage[] {
@@ -71,6 +73,12 @@ export const findProseFaults: DocumentRule = (document, world) => {
       fix,
     });
   }
+  // YAML can spell a letter in digits, which nobody reading the file would see.
+  if (document.text.slice(0, document.bodyAt).includes('\\'))
+    walkWords(document.value, (text, path) => {
+      const spelled = findLetterFaults(text, path);
+      findings.push(...spelled.filter(({ code }) => code === 'text/invisible-character'));
+    });
   return findings;
 };
 
