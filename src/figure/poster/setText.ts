@@ -29,6 +29,9 @@ export interface SetText {
   readonly width: number;
 }
 
+/** Nothing is set smaller, whatever must fit: seven points. mm */
+export const LEAST_TEXT = 2.4;
+
 export const faceOf = (cut: Cut): Face => (cut.startsWith('serif') ? 'serif' : 'sans');
 
 /** Where the eye sees the middle of a line: half the height of a capital above the baseline, in text sizes. */
