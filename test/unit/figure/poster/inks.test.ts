@@ -4,7 +4,7 @@ import { INKS } from '#figure/poster/inks';
 import type { Ink } from '#figure/poster/scene';
 
 const sheet = readFileSync('src/styles/pages/poster.css', 'utf8');
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const tokens = ['dyes', 'tokens'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('');
 
 /** The OKLCH numbers that a class of the poster's style sheet comes to. */
 function paintOf(ink: Ink): number[] {
