@@ -93,7 +93,7 @@ export function makeStarter(options: StarterOptions): Map<string, string> {
     ),
   });
   add(`data/communities/${village}.json`, {
-    ...place(village, called('Example Village', 'Умовне село'), 31.9, 43.2, day),
+    ...place(village, called('Example Village', 'Умовне село'), 36.6, 43.3, day),
     summary: say('Example Village does not exist either.', 'Умовного села теж немає.'),
   });
   add('data/figures/example-children.json', {
