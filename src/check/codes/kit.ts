@@ -44,7 +44,7 @@ export const kitCodes = {
       uk: 'Сторінка може скористатися шрифтами читача, картинка — ні.',
     },
     wrong: '"native": { "text": "<U+10D7><U+10D1>", "lang": "ka" }    (said once, for your information)',
-    right: '"native": { "text": "Łódź", "lang": "pl" }',
+    right: '"native": { "text": "Bełaź", "lang": "pl" }',
   },
   'kit/long-title': {
     severity: 'warning',

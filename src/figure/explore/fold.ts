@@ -16,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ґ: 'г',
 };
 
-/** `Łódź` → `lodz`, `Кам’янське` → `камянське`; й and и, ї and і become alike. White space is kept. */
+/** `Łęka` → `leka`, `Кам’янське` → `камянське`; й and и, ї and і become alike. White space is kept. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
@@ -25,7 +25,7 @@ export function fold(text: string): string {
     .replace(/[łøđðħıəßæœþґ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** `Łódź Widzew` → `lodz-widzew`: what most ids are made of after their country. */
+/** `Łęka Nowa` → `leka-nowa`: what most ids are made of after their country. */
 export function slugOf(name: string): string {
   return fold(name)
     .replace(/[^a-z0-9]+/g, '-')
