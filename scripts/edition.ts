@@ -55,6 +55,7 @@ Licence of texts and data: ${site.licences.content}. The online edition: ${site.
     name,
     day: site.edition.date,
     readme,
+    online: site.url,
     progress: (done, all) => {
       const line = `Packing ${Math.round((done / all) * 100)} % of ${all.toLocaleString('en')} files …`;
       if (show) process.stdout.write(`\r${line}`);

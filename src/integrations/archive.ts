@@ -15,7 +15,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
-import { findInSvg, makePortable, makePortableCss } from '#publish/portable';
+import {
+  type FindDrawing,
+  type FindElsewhere,
+  findInSvg,
+  makePortable,
+  makePortableCss,
+} from '#publish/portable';
 
 export interface ArchiveOptions {
   /** Folder of the built site. */
@@ -28,8 +34,13 @@ export interface ArchiveOptions {
   day: string;
   /** First lines of the text beside the pages. */
   readme: string;
+  /** Address of the edition online. When given, share images, posters and frames are left out and linked to there. */
+  online?: string;
   progress?: (done: number, all: number) => void;
 }
+
+/** What is made to be sent, hung up or framed, not to be read in a folder. */
+const kit = /^(?:[a-z]{2,3}(?:-[A-Za-z]+)?\/)?(?:cards|embed|oembed|poster)\//;
 
 /** What only a server or a script needs. */
 const left = [
@@ -45,14 +56,17 @@ const left = [
 ];
 
 /** Returns how many files the archive holds and its bytes. */
-export function writeArchive({ site, file, name, day, readme, progress }: ArchiveOptions): {
+export function writeArchive({ site, file, name, day, readme, online, progress }: ArchiveOptions): {
   files: number;
   bytes: number;
   sha256: string;
 } {
-  const paths = listFiles(site).filter((path) => !left.some((pattern) => pattern.test(path)));
+  const leftOut = online === undefined ? left : [...left, kit];
+  const paths = listFiles(site).filter((path) => !leftOut.some((pattern) => pattern.test(path)));
+  const elsewhere = (path: string) =>
+    online !== undefined && kit.test(path) ? `${online}/${path.replace(/(^|\/)index\.html$/, '$1')}` : null;
   const drawings = new Map<string, string>();
-  const find = (path: string, id: string): string | null => {
+  const find: FindDrawing = (path, id) => {
     if (!drawings.has(path)) drawings.set(path, readFileSync(join(site, path), 'utf8'));
     return findInSvg(drawings.get(path) as string, id);
   };
@@ -82,7 +96,7 @@ export function writeArchive({ site, file, name, day, readme, progress }: Archiv
   try {
     let sums = '';
     for (const [index, path] of paths.entries()) {
-      sums += add(path, read(site, path, find));
+      sums += add(path, read(site, path, find, elsewhere));
       if (index % 250 === 0) progress?.(index, paths.length);
     }
     sums += add('README.txt', Buffer.from(readme));
@@ -98,9 +112,10 @@ export function writeArchive({ site, file, name, day, readme, progress }: Archiv
   return { files: paths.length + 2, bytes, sha256: hash.digest('hex') };
 }
 
-function read(site: string, path: string, find: (path: string, id: string) => string | null): Uint8Array {
+function read(site: string, path: string, find: FindDrawing, elsewhere: FindElsewhere): Uint8Array {
   const content = readFileSync(join(site, path));
-  if (path.endsWith('.html')) return Buffer.from(makePortable(content.toString('utf8'), path, find));
+  if (path.endsWith('.html'))
+    return Buffer.from(makePortable(content.toString('utf8'), path, find, elsewhere));
   if (path.endsWith('.css')) return Buffer.from(makePortableCss(content.toString('utf8'), path));
   return content;
 }

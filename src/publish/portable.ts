@@ -23,13 +23,25 @@ export function fileOf(address: string): string {
   return file + rest.replace(/^\?[^#]*/, '');
 }
 
-/** A built page for its place in the archive. */
-export function makePortable(html: string, page: string, findDrawing: FindDrawing): string {
-  const local = (address: string) => relativePath(page, fileOf(address));
+/** Tells where a file stands that the archive leaves out: an absolute address; null for files it holds. */
+export type FindElsewhere = (file: string) => string | null;
+
+/** A built page for its place in the archive. What stands elsewhere is linked to, and not shown. */
+export function makePortable(
+  html: string,
+  page: string,
+  findDrawing: FindDrawing,
+  findElsewhere: FindElsewhere = () => null,
+): string {
+  const local = (address: string) => {
+    const file = fileOf(address);
+    return findElsewhere(file) ?? relativePath(page, file);
+  };
   const drawings = new Map<string, string>();
   const inlined = html
     .replace(/<script\b(?![^>]*application\/(?:ld\+)?json)[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link rel="(?:preload|modulepreload|manifest)"[^>]*>/g, '')
+    .replace(/<img src="\/([^"]*)"[^>]*>/g, (whole, file: string) => (findElsewhere(file) ? '' : whole))
     .replace(
       /(<meta http-equiv="Content-Security-Policy" content=")[^"]*"/,
       `$1default-src 'none'; style-src file: 'self'; img-src file: 'self' data:; font-src file: 'self'"`,

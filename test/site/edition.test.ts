@@ -20,6 +20,7 @@ const pack = (file: string) =>
     name: 'kites',
     day: '2026-11-22',
     readme: 'Kites.\n',
+    online: 'https://kites.example',
   });
 const made = pack('a.zip');
 const files = new Map(
@@ -66,6 +67,14 @@ describe('The portable edition', () => {
       if (/<script(?![^>]*json)/.test(html)) problems.push(`${page}  has a script`);
     }
     expectNone(problems);
+  });
+
+  it('leaves out what is made to be sent or hung up, and leads to it online', () => {
+    expect([...files.keys()].filter((path) => /(^|\/)(cards|poster|embed|oembed)\//.test(path))).toEqual([]);
+    const page = [...files.keys()].find((path) => /^communities\/ua-[\w-]+\/index\.html$/.test(path)) ?? '';
+    const [address] = /https:\/\/kites\.example\/poster\/community\/[\w-]+\//.exec(textOf(page)) ?? [];
+    expect(address).toBe(`https://kites.example/poster/community/${page.split('/')[1]}/`);
+    expect(/<img src="[^"]*cards\//.test(textOf(page))).toBe(false);
   });
 
   it('holds the data, and says what it is', () => {

@@ -16,6 +16,7 @@ import {
   readMessages,
   readPage,
   site,
+  toFile,
 } from '../support/site.ts';
 import { expectNone } from '../support/survey.ts';
 import { weighFrame } from '../support/weight.ts';
@@ -24,8 +25,14 @@ const frames = listFrames();
 const live = frames.filter((path) => path.endsWith('/'));
 const pinned = frames.filter((path) => path.endsWith('.html'));
 const answers = listFiles().filter((file) => /\/oembed\/.*\.json$/.test(file));
+const paths = new Set(listPaths());
+/** Every kind, every language, and as many communities as a test has time for: the cheap rules are put to all. */
+const some = (all: readonly string[]): string[] =>
+  all.filter((path, index) => !path.includes('/community/') || index % 8 === 0);
 const subjects = live.filter((path) => !path.endsWith('/embed/map/'));
 const LIMIT = 30_000;
+
+const readHtml = (path: string): string => readFile(toFile(path)).toString('utf8');
 
 /** One line for every problem a rule finds on the pages. */
 const judge = (paths: readonly string[], rule: (page: Page) => Iterable<string>): void =>
@@ -98,10 +105,15 @@ describe('A live frame', () => {
   });
 
   it('runs nothing, sends nobody elsewhere, and carries what every artefact carries', () =>
-    judge(live, frameRules));
+    judge(some(live), frameRules));
+
+  it('holds no element or attribute that could run something, wherever it is', () =>
+    expectNone(
+      frames.filter((path) => /<(?:script|iframe|object|form|base)\b|<[^>]+\son\w+=/i.test(readHtml(path))),
+    ));
 
   it('is let nothing but the site’s own styles, fonts and pictures (R4)', () =>
-    judge(live, function* (page) {
+    judge(some(live), function* (page) {
       const policy = policyOf(page);
       const allowed = policy
         .split('; ')
@@ -113,10 +125,10 @@ describe('A live frame', () => {
     }));
 
   it('sends search engines to the page it stands for', () =>
-    judge(live, function* (page) {
+    judge(some(live), function* (page) {
       const own = canonicalOf(page) ?? '';
       const path = own.slice(site.url.length);
-      if (!own.startsWith(site.url) || !listPaths().includes(path)) yield `stands for ${own}`;
+      if (!own.startsWith(site.url) || !paths.has(path)) yield `stands for ${own}`;
     }));
 
   it('is in no sitemap', () => {
@@ -140,7 +152,7 @@ describe('A pinned frame', () => {
     expectNone(subjects.filter((path) => !pinned.includes(path.replace(/\/$/, '.html')))));
 
   it('carries what the live one carries, and says where that is', () =>
-    judge(pinned, function* (page) {
+    judge(some(pinned), function* (page) {
       yield* frameRules(page);
       const [pin] = findClass(page.document, 'em-pin');
       const address = `${site.url.replace(/^https:\/\//, '')}${page.path.replace(/\.html$/, '/')}`;
@@ -151,11 +163,11 @@ describe('A pinned frame', () => {
   it('says word for word what the live one says (P2, S10)', () => {
     const said = (path: string) =>
       wordsOf(getBody(readPage(path)), ({ attributes }) => attributes.class !== 'em-pin');
-    expectNone(pinned.filter((path) => said(path) !== said(path.replace(/\.html$/, '/'))));
+    expectNone(some(pinned).filter((path) => said(path) !== said(path.replace(/\.html$/, '/'))));
   });
 
   it('fetches nothing and allows its own styles alone, by their hash (R4)', () =>
-    judge(pinned, function* (page) {
+    judge(some(pinned), function* (page) {
       const [style, more] = findTag(page.document, 'style');
       const text = style?.children.join('') ?? '';
       const hash = createHash('sha256').update(text).digest('base64');
@@ -173,7 +185,7 @@ describe('A pinned frame', () => {
 
 describe('An oEmbed answer', () => {
   it('has what the specification asks of a rich page, and the snippet of the panel', () => {
-    const problems = answers.flatMap((file) => {
+    const problems = some(answers).flatMap((file) => {
       const text = readFile(file).toString('utf8');
       const found: string[] = [];
       if (/[<>]/.test(text)) found.push('holds raw markup');
