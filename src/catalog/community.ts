@@ -197,7 +197,9 @@ export function describeCommunity(context: Context, community: Community): Commu
   const held = new Set<Holding>();
   if (memberships.length > 0) held.add('standing');
   if (projects.length > 0) held.add('projects');
-  if (agreements.length > 0) held.add('agreements');
+  // A memorandum may stand among the events or behind the pledges without a record of its own.
+  if (agreements.length + pledges.length + (store.eventsByCommunity.get(community.id) ?? []).length > 0)
+    held.add('agreements');
   if (pledges.length > 0) held.add('pledges');
   if (resultIds.size + figures.length > 0) held.add('figures');
   if (community.population) held.add('population');
