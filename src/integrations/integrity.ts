@@ -14,13 +14,15 @@ import { writeWhole } from '#source/atomic';
 import { readCommit } from '#source/commit';
 import { repository } from '#source/root';
 
-/** Hash of every file by path, the manifest itself left out. */
+/** Hash of every file by path, the manifest itself left out. Throws when the site holds a link: nobody can vouch for one. */
 export function hashFiles(site: string): Integrity['files'] {
   const files: Integrity['files'] = {};
   for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (entry.isDirectory()) continue;
     const file = join(entry.parentPath, entry.name);
     const path = relative(site, file).split(sep).join('/');
+    if (!entry.isFile())
+      throw new Error(`${path} in ${site} is a link or a device, and a site holds files alone.`);
     if (path !== INTEGRITY) files[path] = createHash('sha256').update(readFileSync(file)).digest('hex');
   }
   return files;

@@ -34,14 +34,18 @@ export function pinCss(css: string, dyes: readonly string[]): string {
 /** The page with everything inside. Throws when something is left that would be fetched or run. */
 export function makePinned(html: string, { style, hash }: PinStyle): string {
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; form-action 'none'; base-uri 'none'`;
+  // Written by functions: what stands in a style is no pattern of replacement.
   const pinned = html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/<link rel="(?:stylesheet|preload|modulepreload|icon)"[^>]*>/g, '')
-    .replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace('</head>', `<style>${style}</style></head>`)
+    .replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace('</head>', () => `<style>${style}</style></head>`)
     .replace('<p class="em-pin" hidden>', '<p class="em-pin">');
+  // Words may speak of "@import" and "url(…)"; only a style can mean it.
   const [left] =
-    /<(?:script|iframe|img|object|embed|link rel="stylesheet")\b|@import|url\((?!#)/.exec(pinned) ?? [];
+    /<(?:script|iframe|img|object|embed|link rel="stylesheet")\b/.exec(pinned) ??
+    /<\/|@import|url\((?!#)/.exec(style) ??
+    [];
   if (left) throw new Error(`A pinned frame would still fetch or run something: ${left}`);
   return pinned;
 }

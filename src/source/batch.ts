@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -66,6 +67,7 @@ export function writeBatch(
 /** Renames what still waits. Throws, leaving the rest to wait, when somebody wrote a file meanwhile. */
 export function finishBatch(root: string, pause?: (done: number) => void): number {
   const { folder, steps } = open(root);
+  refuseLinks(root, folder, steps);
   for (const [index, { path, before, after }] of steps.entries()) {
     const target = join(root, path);
     const now = existsSync(target) ? digest(readFileSync(target)) : null;
@@ -84,6 +86,7 @@ export function finishBatch(root: string, pause?: (done: number) => void): numbe
 export function undoBatch(root: string): number {
   const folder = join(root, waiting);
   const steps = readJournal(folder) ?? [];
+  refuseLinks(root, folder, steps);
   const states = steps.map(({ path }) => {
     const target = join(root, path);
     return existsSync(target) ? digest(readFileSync(target)) : null;
@@ -99,6 +102,22 @@ export function undoBatch(root: string): number {
   return steps.length;
 }
 
+/** What an import writes: a file of letters, digits and few signs below data/ or content/. */
+const inside = /^(data|content)(\/[\w.-]+)+$/;
+
+/** A journal from elsewhere may come with links that lead out of the root; nothing is written or read through one. */
+function refuseLinks(root: string, folder: string, steps: readonly Step[]): void {
+  const above = steps.flatMap(({ path }) =>
+    path.split('/').map((_, index, parts) => join(root, ...parts.slice(0, index + 1))),
+  );
+  const waits = steps.flatMap((_, index) => ['new', 'old'].map((end) => join(folder, `${index}.${end}`)));
+  for (const path of new Set([folder, ...above, ...waits]))
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(
+        `${path} is a link, and an import writes through none. Look at where it leads, then remove it.`,
+      );
+}
+
 function open(root: string): { folder: string; steps: Step[] } {
   const folder = join(root, waiting);
   const steps = readJournal(folder);
@@ -110,7 +129,7 @@ function readJournal(folder: string): Step[] | null {
   try {
     const steps = JSON.parse(readFileSync(join(folder, 'journal.json'), 'utf8')) as Step[];
     // The folder may have come from elsewhere; what it names must lie under data/ or content/.
-    return steps.every(({ path }) => /^(data|content)\//.test(path) && !path.includes('..')) ? steps : null;
+    return steps.every(({ path }) => inside.test(path) && !path.includes('..')) ? steps : null;
   } catch {
     return null;
   }

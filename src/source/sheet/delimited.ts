@@ -23,6 +23,9 @@ export function readDelimited(
       relax_quotes: true,
       skip_empty_lines: false,
       max_record_size: 1_000_000,
+      // One more of each than a table may have, so that whoever counts sees that there are too many.
+      to: limits.rows + 1,
+      on_record: (cells: string[]) => cells.slice(0, limits.columns + 1),
     });
     const rows = records.map((cells, index) => ({
       number: index + 1 + before,

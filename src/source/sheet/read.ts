@@ -30,11 +30,11 @@ export async function readSheet(bytes: Uint8Array, options: SheetOptions = {}): 
   if (/^(%PDF|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|\{\\rtf)|^\s*<(!doctype|html|\?xml|table|meta)/i.test(head))
     return refuseSheet('not-a-table');
   const { text, encoding, how } = decodeSheet(bytes, options.encoding ?? null);
-  const { rows, faults, separator } = readDelimited(text.replace(/^\ufeff/, ''), options.delimiter ?? null);
+  const plain = text.replace(/^\ufeff/, '');
+  const { rows, faults, separator } = readDelimited(plain, options.delimiter ?? null);
   const notes: Sheet['notes'] = [];
-  const sample = /[^\s;,\t"]*[\u0080-\uffff][^;,\t\n"]*/.exec(text.replace(/^\ufeff/, ''))?.[0] ?? '';
   notes.push(
-    { code: `encoding-${how}`, args: { encoding, sample: sample.slice(0, 40) } },
+    { code: `encoding-${how}`, args: { encoding, sample: sampleOf(plain) } },
     { code: 'delimiter', args: { separator } },
   );
   for (const { number, cells } of rows) {
@@ -49,4 +49,13 @@ export async function readSheet(bytes: Uint8Array, options: SheetOptions = {}): 
       return { ...refuseSheet('too-many-rows', { limit: limits.rows }, number), notes };
   }
   return { rows, notes, faults, sheet: null, merges: [] };
+}
+
+/** The first words that show whether the alphabet was found: around the first letter beyond ASCII. */
+function sampleOf(text: string): string {
+  const at = text.search(/[\u0080-\uffff]/);
+  if (at < 0) return '';
+  const [before = ''] = /[^\s;,"]*$/.exec(text.slice(Math.max(0, at - 20), at)) ?? [];
+  const [after = ''] = /^[^;,\t\n"]*/.exec(text.slice(at, at + 40)) ?? [];
+  return (before + after).slice(0, 40);
 }

@@ -31,6 +31,9 @@ export async function readWorkbook(bytes: Uint8Array, wanted: string | null = nu
   const sheet = told ?? filled[0];
   if (!sheet) return refuseSheet('empty');
 
+  // A tag within a tag is no XML, and makes the reader search to the end of the file for each.
+  if (Object.values(files).some((file) => /<(?![!?])[^<>]*</.test(textOf(file))))
+    return refuseSheet('broken-workbook');
   const looked = inspect(textOf(files[sheet.path]));
   const base = { sheet: sheet.name, merges: looked.merges };
   const notes: Sheet['notes'] =
@@ -76,27 +79,29 @@ function listSheets(files: Record<string, Uint8Array>): Entry[] | null {
   const book = textOf(files['xl/workbook.xml']);
   if (!book) return null;
   const links = new Map(
-    [...textOf(files['xl/_rels/workbook.xml.rels']).matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(
+    [...textOf(files['xl/_rels/workbook.xml.rels']).matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)].map(
       ([tag]) => [attribute(tag, 'Id'), attribute(tag, 'Target').replace(/^\/?(xl\/)?/, 'xl/')],
     ),
   );
-  return [...book.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => ({
+  return [...book.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) => ({
     name: attribute(tag, 'name'),
     path: links.get(attribute(tag, '\\w+:id')) ?? '',
-    hidden: /\bstate="(hidden|veryHidden)"/.test(tag),
+    hidden: /^(hidden|veryHidden)$/.test(attribute(tag, 'state')),
   }));
 }
 
 function attribute(tag: string, name: string): string {
-  const [, value = ''] = new RegExp(`\\s${name}="([^"]*)"`).exec(tag) ?? [];
+  const [, , value = ''] = new RegExp(`\\s${name}=(["'])([^"']*)\\1`).exec(tag) ?? [];
   return decodeEntities(value);
 }
 
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (all, decimal, hex, name) =>
-    name ? (signs[name] ?? all) : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16)),
-  );
+  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (all, decimal, hex, name) => {
+    if (name) return signs[name] ?? all;
+    const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
+  });
 
 /** Formulae that ask beyond the sheet or give another answer each time: what was last calculated proves nothing. */
 const unsafe =
@@ -109,44 +114,60 @@ type Looked = Pick<Sheet, 'merges' | 'faults'> & {
   tooFar: SheetFault | null;
 };
 
+/** A cell while its tags go by. `value`: what was last calculated or typed; `own`: the formula as it stands here. */
+type Open = { attributes: string; value: string | null; formula: { options: string; own: string } | null };
+
+/** One walk from tag to tag: no text makes it look at the same place twice, whatever is left open in it. */
 function inspect(xml: string): Looked {
   const looked: Looked = { merges: [], faults: [], read: 0, where: '', hidden: 0, tooFar: null };
   const where: string[] = [];
   const shared = new Map<string, string>();
-  const cell = /<(?:\w+:)?c\s([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
-  for (const [, attributes = '', inner = ''] of xml.matchAll(cell)) {
-    const [, letters = '', digits = ''] = /\br="([A-Z]+)(\d+)"/.exec(attributes) ?? [];
+  const finish = ({ attributes, value, formula }: Open) => {
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(attribute(attributes, 'r')) ?? [];
     const row = Number(digits);
     const column = columnOf(letters) ?? 0;
     const at = { row, column };
     if (row > limits.rows) looked.tooFar ??= { code: 'too-many-rows', ...at, args: { limit: limits.rows } };
     if (column >= limits.columns)
       looked.tooFar ??= { code: 'too-many-columns', ...at, args: { limit: limits.columns } };
-    const isError = /\bt="e"/.test(attributes);
-    const value = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/.exec(inner)?.[1];
-    const [formula, options = '', own = ''] =
-      /<(?:\w+:)?f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/.exec(inner) ?? [];
-    if (isError)
+    if (attribute(attributes, 't') === 'e')
       looked.faults.push({ code: 'error-cell', ...at, args: { found: decodeEntities(value ?? '') } });
-    else if (formula !== undefined) {
-      const key = attribute(` ${options}`, 'si');
-      if (own && key) shared.set(key, own);
-      const text = decodeEntities(own || (shared.get(key) ?? ''));
-      if (value === undefined || unsafe.test(text))
+    else if (formula) {
+      const key = attribute(formula.options, 'si');
+      if (formula.own && key) shared.set(key, formula.own);
+      const text = decodeEntities(formula.own || (shared.get(key) ?? ''));
+      if (value === null || unsafe.test(text))
         looked.faults.push({ code: 'formula', ...at, args: { found: `=${text.slice(0, 60)}` } });
       else {
         looked.read++;
         if (where.length < 5) where.push(`${letters}${digits}`);
       }
     }
+  };
+  let cell: Open | null = null;
+  let from = 0;
+  for (const match of xml.matchAll(/<(\/?)(?:\w+:)?(c|f|v|row|mergeCell)((?:\s[^<>]*)?\/?)>/g)) {
+    const [tag, close, name, options = ''] = match;
+    const isWhole = options.endsWith('/');
+    if (name === 'c') {
+      if (cell) finish(cell);
+      cell = close ? null : { attributes: options, value: null, formula: null };
+    } else if (name === 'row') {
+      if (!close && /^(1|true)$/.test(attribute(options, 'hidden'))) looked.hidden++;
+    } else if (name === 'mergeCell') {
+      const range = attribute(options, 'ref');
+      const [start = 0, end = start] = [...range.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+      if (!close) looked.merges.push({ range, from: start, to: end });
+    } else if (cell) {
+      if (!close && name === 'f') cell.formula = { options, own: '' };
+      const text = close ? xml.slice(from, match.index) : '';
+      if (close && name === 'v') cell.value = text;
+      else if (close && cell.formula) cell.formula.own = text;
+      if (!close && !isWhole) from = match.index + tag.length;
+    }
   }
+  if (cell) finish(cell);
   looked.where = where.join(', ') + (looked.read > where.length ? ' …' : '');
-  looked.hidden = [...xml.matchAll(/<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"/g)].length;
-  for (const [tag] of xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*>/g)) {
-    const range = attribute(tag, 'ref');
-    const [from = 0, to = from] = [...range.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-    looked.merges.push({ range, from, to });
-  }
   return looked;
 }
 

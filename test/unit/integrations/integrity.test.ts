@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hashFiles, verifyIntegrity, writeIntegrity } from '#integrations/integrity';
@@ -33,6 +33,15 @@ test('a site that was tampered with is told from one that is whole', () => {
     removed: ['.well-known/security.txt'],
     changed: ['index.html'],
   });
+});
+
+test('a site with a link in it has no hashes: what it leads to may change unseen', () => {
+  const root = makeRoot(site);
+  const dist = join(root, 'dist');
+  writeIntegrity(dist, root);
+  symlinkSync('/etc/hosts', join(dist, 'hosts.txt'));
+  expect(() => verifyIntegrity(dist)).toThrow('hosts.txt');
+  expect(() => writeIntegrity(dist, root)).toThrow('hosts.txt');
 });
 
 test('a folder outside git has no commit; one inside tells whether its files differ from it', () => {

@@ -40,7 +40,21 @@ describe('a pinned frame', () => {
     },
   );
 
-  it('is refused when its styles fetch', () => {
-    expect(() => makePinned(page, { style: 'p{background:url(/a.png)}', hash: '' })).toThrow('url(');
+  it.each(['p{background:url(/a.png)}', '@import "/a.css";', 'p{}</style><script>1</script>'])(
+    'is refused when its styles fetch or end: %s',
+    (style) => {
+      expect(() => makePinned(page, { style, hash: '' })).toThrow('would still fetch or run');
+    },
+  );
+
+  it('may speak of what it may not do, in words', () => {
+    const words = 'A park by @import, url(x) and $&';
+    const style = 'a[href$="x"]{color:red}/*$&*/';
+    const made = makePinned(
+      page.replace('x</p>', () => `${words}</p>`),
+      { style, hash: '' },
+    );
+    expect(made).toContain(words);
+    expect(made).toContain(`<style>${style}</style></head>`);
   });
 });

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findUnfinished, finishBatch, undoBatch, writeBatch } from '#source/batch';
 import { repository } from '#source/root';
-import { makeRoot } from '../../support/root.ts';
+import { makeRoot, writeInto } from '../../support/root.ts';
+
+const digest = (text: string) => hash('sha256', text, 'hex');
 
 const before = { 'data/communities/xa-a.json': 'old' };
 const files = new Map([
@@ -69,6 +72,47 @@ test('a journal that names files elsewhere is not obeyed', () => {
   const step = { path: 'data/../../out.json', before: null, after: 'x' };
   const root = makeRoot({ '.import/journal.json': [step], '.import/0.new': 'x' });
   expect(findUnfinished(root)).toEqual({ complete: false, files: 0 });
+  expect(() => finishBatch(root)).toThrow(/nothing to finish/);
+});
+
+test.each([
+  ['a folder', 'data', 'data/communities'],
+  ['a text that waits', '0.new', '.import/0.new'],
+  ['the whole folder', 'waiting', '.import'],
+])('a journal with %s that leads out of the root is not obeyed', (_, name, at) => {
+  const outside = makeRoot({
+    '0.new': 'x',
+    'data/xa-a.json': 'theirs',
+    'waiting/journal.json': '[]',
+    'waiting/0.new': 'x',
+  });
+  const path = 'data/communities/xa-a.json';
+  const steps = [{ path, before: digest('theirs'), after: digest('x') }];
+  const root = makeRoot({ '.import/journal.json': steps, '.import/0.new': 'x', 'data/a.json': 'ours' });
+  if (at === '.import') {
+    rmSync(join(root, '.import'), { recursive: true });
+    writeInto(outside, 'waiting/journal.json', steps);
+  }
+  rmSync(join(root, at), { recursive: true, force: true });
+  symlinkSync(join(outside, name), join(root, at));
+  for (const obey of [finishBatch, undoBatch]) expect(() => obey(root)).toThrow(/is a link/);
+  expect(readFileSync(join(outside, 'data/xa-a.json'), 'utf8')).toBe('theirs');
+  expect(existsSync(join(outside, 'waiting/0.new'))).toBe(true);
+});
+
+test.each([
+  '/etc/x',
+  'data/../../x',
+  'data',
+  'scripts/x.ts',
+  'data/a\u0000b',
+  'data\\\\..\\\\x',
+  '.git/config',
+])('a journal that names %j is not obeyed', (path) => {
+  const root = makeRoot({
+    '.import/journal.json': [{ path, before: null, after: digest('x') }],
+    '.import/0.new': 'x',
+  });
   expect(() => finishBatch(root)).toThrow(/nothing to finish/);
 });
 

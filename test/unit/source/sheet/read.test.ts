@@ -104,3 +104,18 @@ test('a table that goes on beyond every edition is refused', async () => {
   const sheet = await readSheet(Buffer.from('a,b\n'.repeat(100_002)));
   expect(sheet.faults).toMatchObject([{ code: 'too-many-rows' }]);
 }, 20_000);
+
+test.each([
+  ['one word without end', `Name,Country\n${'a'.repeat(5_000_000)}\n`],
+  ['blank lines without end', `Name,Country\n${'\n'.repeat(5_000_000)}`],
+  ['separators without end', `Name,Country\n${','.repeat(900_000)}\n`.repeat(5)],
+  ['quotation marks without end', '"a'.repeat(2_000_000)],
+])(
+  'a file of %s is refused at once',
+  async (_, text) => {
+    const started = performance.now();
+    expect((await readSheet(Buffer.from(text))).faults.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  },
+  60_000,
+);

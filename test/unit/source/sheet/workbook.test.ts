@@ -78,3 +78,38 @@ test('an archive that is no workbook is told from an OpenDocument table', async 
     { code: 'broken-workbook' },
   ]);
 });
+
+test('attributes in single quotation marks say the same', async () => {
+  const rows =
+    "<row r='1'><c r='A1' t='inlineStr'><is><t>Graz</t></is></c><c r='B1' t='e'><v>#N/A</v></c></row>";
+  const book = makeWorkbook([{ name: 'Towns', rows: `${rows}</sheetData><x a='<'/><sheetData>` }]);
+  expect((await readWorkbook(book)).faults).toMatchObject([{ code: 'broken-workbook' }]);
+  const sound = makeWorkbook([{ name: 'Towns', rows }]);
+  expect((await readWorkbook(sound)).faults).toMatchObject([{ code: 'error-cell', row: 1, column: 1 }]);
+});
+
+const many = 1_000_000;
+
+test.each([
+  ['cells that never end', '<c r="A2">'.repeat(many / 10)],
+  ['tags that never end', '<c '.repeat(many)],
+  ['values that never end', `<row r="2"><c r="A2">${'<v '.repeat(many)}</c></row>`],
+  ['formulae that never end', `<row r="2"><c r="A2">${'<f>'.repeat(many)}</c></row>`],
+])(
+  'a workbook of %s is refused at once',
+  async (_, cells) => {
+    const started = performance.now();
+    const sheet = await readWorkbook(makeWorkbook([{ name: 'Towns', rows: head + cells }]));
+    expect(sheet.rows).toEqual([]);
+    expect(sheet.faults.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  },
+  60_000,
+);
+
+test('a letter that no alphabet has is a broken letter, not a crash', async () => {
+  const rows = head + row(2, ['Graz', '<c t="e"><v>&#x110000;&#9999999999;</v></c>']);
+  expect((await readWorkbook(makeWorkbook([{ name: 'Towns', rows }]))).faults).toMatchObject([
+    { code: 'error-cell', args: { found: '\uFFFD\uFFFD' } },
+  ]);
+});
