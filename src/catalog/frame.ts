@@ -5,6 +5,7 @@ import type { Citation } from './citations.ts';
 import type { Context } from './context.ts';
 import { newsLinks } from './feeds.ts';
 import { hasPages, type PageGroup } from './present.ts';
+import { findRecordFile, type RecordFile } from './recordFile.ts';
 import { marksOf, type SearchMarks } from './searchMarks.ts';
 import { describeShareImage, type ShareImage } from './shareImage.ts';
 
@@ -45,6 +46,8 @@ export interface Frame {
   /** What a shared link shows. */
   image: ShareImage;
   illustrative: boolean;
+  /** The file the page is made from; null for pages that are made from many. */
+  record: RecordFile | null;
   /** The day of the edition, unless a page knows better. */
   lastVerified: string;
   sources: {
@@ -149,6 +152,7 @@ export function createFrame(
     },
     image: describeShareImage(context, path),
     illustrative: site.illustrative,
+    record: findRecordFile(context, path),
     lastVerified: context.format.date(site.edition.date),
     sources: citations.map((citation) => ({
       id: citation.id,

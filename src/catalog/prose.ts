@@ -3,6 +3,7 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Page } from '#model/story';
 import { createCitations } from './citations.ts';
 import type { Context } from './context.ts';
+import { locateFile, type RecordFile } from './recordFile.ts';
 import type { StoryEntry } from './store.ts';
 
 export interface ProseView {
@@ -13,6 +14,8 @@ export interface ProseView {
   verified: string;
   citations: ReturnType<ReturnType<typeof createCitations>['list']>;
   entry: CollectionEntry<'pages'>;
+  /** The file of the text. */
+  record: RecordFile;
 }
 
 /** The page `slug` of content/pages; throws when no language has it. */
@@ -33,6 +36,7 @@ export async function describeProse(context: Context, slug: string): Promise<Pro
     verified: format.date(data.verified),
     citations: citations.list(),
     entry,
+    record: locateFile(context, `content/pages/${entry.id}.mdx`),
   };
 }
 

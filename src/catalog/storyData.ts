@@ -32,7 +32,8 @@ export async function listStoryData(context: Context): Promise<StoryData[]> {
   return found;
 }
 
-function* walkTags(desk: StoryDesk, tags: readonly StoryTag[]): Generator<Omit<StoryData, 'slug'>> {
+/** Charts and tables in reading order; ids are minted as the page does. */
+export function* walkTags(desk: StoryDesk, tags: readonly StoryTag[]): Generator<Omit<StoryData, 'slug'>> {
   for (const { name, attributes, inside } of tags) {
     const described =
       name === 'Chart'

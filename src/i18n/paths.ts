@@ -50,6 +50,10 @@ export const paths = {
   guideRules: () => '/guide/rules/',
   guideCharts: () => '/guide/charts/',
   guideTown: () => '/guide/town/',
+  guideFields: () => '/guide/fields/',
+  guideComponents: () => '/guide/components/',
+  /** A page of the guide that is prose, such as `story`. */
+  guidePage: (page: string) => `/guide/${page}/`,
   /** Share images, 1200 × 630 px; `siteCard` stands for every page without one of its own. */
   card: (kind: KitKind, id: string) => `/cards/${kind}/${id}.png`,
   siteCard: () => '/cards/site.png',

@@ -305,8 +305,8 @@ export const faultWords: Record<IntakeCode, Entry> = {
   swapped: {
     text: { en: 'latitude and longitude look swapped', uk: 'схоже, широту й довготу переставлено' },
     help: {
-      en: 'latitude is north (Bakhmut: 48.59), longitude is east (38.00)',
-      uk: 'широта — на північ (Бахмут: 48,59), довгота — на схід (38,00)',
+      en: 'latitude is how far north, longitude how far east: Kyiv is at 50.45, 30.52',
+      uk: 'широта — скільки на північ, довгота — скільки на схід: Київ — 50,45, 30,52',
     },
   },
   'population-range': {

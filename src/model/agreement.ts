@@ -27,7 +27,7 @@ export const agreement = z
       )
       .meta({ description: 'Every published sum, never converted, never added up.' }),
     areas: z.array(slug).meta({ description: 'Themes it covers.' }),
-    results: z.array(slug).meta({ description: 'Figures.' }),
+    results: z.array(slug).meta({ description: 'Figures of results.' }),
     summary: localeText,
     sources: sourceIds.min(1),
     verified: day,

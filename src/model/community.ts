@@ -69,7 +69,7 @@ const commitment = z
 const situation = z
   .strictObject({
     status: z.enum(['destroyed', 'occupied', 'front-line', 'relocated-authorities', 'unknown']).meta({
-      description: 'What a source says of a place near the front (trust M7). Never a line of control.',
+      description: 'What a source says of a place near the front. Never a line of control.',
     }),
     text: localeText,
     asOf: partialDate.nullable(),

@@ -11,7 +11,7 @@ export const country = z
     }),
     mark: z
       .enum(['none', 'asterisk'])
-      .meta({ description: 'asterisk: every mention carries the Resolution 1244 note (trust M2).' }),
+      .meta({ description: 'asterisk: every mention carries the Resolution 1244 note.' }),
     note: localeText
       .nullable()
       .meta({ description: 'What the list of this country does and does not show.' }),

@@ -45,7 +45,7 @@ const next = z
     unknown: z.array(localeText),
     sources: sourceIds,
   })
-  .meta({ description: 'What happened next: mandatory once a recognition is winner (blueprint 5).' });
+  .meta({ description: 'What happened next: mandatory once a recognition is winner.' });
 
 export const project = z
   .strictObject({

@@ -13,6 +13,8 @@ const edges: Record<string, readonly string[]> = {
   intake: ['model', 'source', 'publish', 'check'],
   integrations: ['model', 'i18n', 'figure', 'publish', 'source', 'check'],
   config: ['model', 'source'],
+  // Pages of the guide and what they show: words alone.
+  guide: [],
   author: ['model', 'i18n', 'figure', 'source', 'check'],
   catalog: ['model', 'i18n', 'figure', 'check'],
   elements: ['model', 'i18n', 'figure'],
