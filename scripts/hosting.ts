@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localesOf } from '#integrations/hosting';
 import { site as siteSchema } from '#model/site';
-import { contentSecurityPolicy, framePolicy } from '#publish/contentSecurityPolicy';
+import { policiesOf } from '#publish/contentSecurityPolicy';
 import { writeNginx } from '#publish/hosting';
 import { writeWhole } from '#source/atomic';
 import { getRoot } from '#source/root';
@@ -34,15 +34,11 @@ function main(): void {
   }
   const file = join(getRoot(values.root), 'data/site.json');
   const site = siteSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const text = writeNginx(
-    { locales: localesOf(site) },
-    { page: contentSecurityPolicy, frame: framePolicy },
-    {
-      folder: values.folder,
-      host: values.host ?? new URL(site.url).hostname,
-      listen: values.listen,
-    },
-  );
+  const text = writeNginx({ locales: localesOf(site) }, policiesOf(site.editor), {
+    folder: values.folder,
+    host: values.host ?? new URL(site.url).hostname,
+    listen: values.listen,
+  });
   if (!values.out) {
     console.log(text);
     return;

@@ -1,13 +1,13 @@
 /** Serves a built site over HTTP the way a plain static host would: clean addresses, 404 page, gzip, safe headers. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
-import { contentSecurityPolicy, framePolicy } from '#publish/contentSecurityPolicy';
-import { headersOf } from '#publish/hosting';
+import { type Forge, policiesOf } from '#publish/contentSecurityPolicy';
+import { headersOf, type Policies } from '#publish/hosting';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,20 +34,37 @@ const types: Record<string, string> = {
   '.pmtiles': 'application/vnd.pmtiles',
 };
 const worthPacking = /^(text\/|application\/(json|geo\+json|manifest\+json|xml)|image\/svg)/;
-const policies = { page: contentSecurityPolicy, frame: framePolicy };
 
 /** A server for the folder, not yet listening. */
 export function createSiteServer(folder: string): Server {
   const base = resolve(folder);
+  const policies = policiesIn(base);
   return createServer((request, response) => {
-    answer(base, request, response).catch(() => {
+    answer({ base, policies }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
 }
 
-async function answer(base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Served {
+  base: string;
+  policies: Policies;
+}
+
+/** A built site says by its editor's configuration whether it has one, and which forge that talks to. */
+function policiesIn(base: string): Policies {
+  const file = join(base, 'admin/config.json');
+  if (!existsSync(file)) return policiesOf(null);
+  const { backend } = JSON.parse(readFileSync(file, 'utf8')) as { backend: { name: Forge } };
+  return policiesOf({ backend: backend.name });
+}
+
+async function answer(
+  { base, policies }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;

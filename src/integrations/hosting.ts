@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '#model/site';
-import { contentSecurityPolicy, framePolicy } from '#publish/contentSecurityPolicy';
+import { policiesOf } from '#publish/contentSecurityPolicy';
 import { writeHeadersFile } from '#publish/hosting';
 
 /** Last of the steps that write files, because each folder is named. */
@@ -14,8 +14,7 @@ export function writeHosting(site: Site, folder: string): void {
       (entry) => `${home && `${home}/`}${entry.name}${entry.isDirectory() ? '/' : ''}`,
     ),
   );
-  const policies = { page: contentSecurityPolicy, frame: framePolicy };
-  writeFileSync(join(folder, '_headers'), writeHeadersFile(entries, { locales }, policies));
+  writeFileSync(join(folder, '_headers'), writeHeadersFile(entries, { locales }, policiesOf(site.editor)));
 }
 
 /** Codes of the languages, the one without a prefix first. */

@@ -12,6 +12,7 @@ import { handOver } from '#source/handover';
 import { getRoot, repository } from '#source/root';
 import { writeApi } from './api.ts';
 import { gatherEdition } from './edition.ts';
+import { editorRoute, writeEditor } from './editor.ts';
 import { writeHosting } from './hosting.ts';
 import { serveKit } from './kit/dev.ts';
 import { kitCache, takeKits, writeKit } from './kit.ts';
@@ -72,6 +73,7 @@ export function kindred(): AstroIntegration {
           pages.map(({ pathname }) => pathname),
           folder,
         );
+        writeEditor(edition.site, folder);
         writeHosting(edition.site, folder);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -80,7 +82,7 @@ export function kindred(): AstroIntegration {
         const [site] = found.entries.site;
         if (site) serveKit(server, localesOf(site.value), kitCache);
       },
-      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, updateConfig, injectRoute, logger }) => {
         const root = getRoot();
         updateConfig({
           publicDir: pathToFileURL(join(root, 'public/')),
@@ -94,6 +96,7 @@ export function kindred(): AstroIntegration {
         found = result;
         const { records, errors } = result.counts;
         if (errors === 0) {
+          if (result.entries.site[0]?.value.editor) injectRoute(editorRoute);
           for (const entries of Object.values(result.entries)) handOverEntries(root, entries);
           logger.info(
             `Checked ${records.toLocaleString('en')} records in ${(result.ms / 1000).toFixed(1)} s.`,

@@ -80,6 +80,24 @@ export const site = z
       .optional()
       .meta({ description: 'One project told large on the home page; left out, the page has none.' }),
     colours: colours.optional(),
+    editor: z
+      .strictObject({
+        backend: z.enum(['github', 'gitlab']).meta({ description: 'Where the repository lies.' }),
+        repository: z
+          .string()
+          .regex(/^[\w.-]+(\/[\w.-]+)+$/, { error: 'repository-name' })
+          .meta({ description: 'The repository as its host names it: "owner/name".' }),
+        branch: z
+          .string()
+          .regex(/^(?![/.-])(?!.*(?:\.\.|\/\/))[\w./-]+(?<![/.])$/, { error: 'branch-name' })
+          .meta({ description: 'The branch the site is built from, such as "main".' }),
+      })
+      .nullable()
+      .optional()
+      .meta({
+        description:
+          'An editor in the browser at /admin/, which proposes changes as pull requests; left out or null, the site has none.',
+      }),
     responseSince: partialDate.optional().meta({
       description: 'The month from which voices and events belong to the response; earlier ones stand apart.',
     }),

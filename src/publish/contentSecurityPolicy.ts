@@ -26,6 +26,28 @@ const frameDirectives: typeof directives = {
   'base-uri': ["'none'"],
 };
 
+/** The hosts of a forge that the editor asks, and where it keeps the faces of its people. */
+const forges = {
+  github: { ask: ['https://api.github.com'], see: ['https://avatars.githubusercontent.com'] },
+  gitlab: { ask: ['https://gitlab.com'], see: ['https://gitlab.com'] },
+} as const;
+export type Forge = keyof typeof forges;
+
+/** What the editor at /admin/ may: run the site's own files, and talk to the forge that holds the repository. */
+const editorDirectives = (forge: Forge): typeof directives => ({
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  // The hash is that of nothing: the editor's program leaves elements for styles behind, whose rules went elsewhere.
+  'style-src': ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+  'img-src': ["'self'", 'blob:', 'data:', ...forges[forge].see],
+  'media-src': ["'self'", 'blob:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'", 'blob:', 'data:', ...forges[forge].ask],
+  'worker-src': ["'self'"],
+  'form-action': ["'none'"],
+  'base-uri': ["'none'"],
+});
+
 const write = (policy: typeof directives) =>
   Object.entries(policy)
     .map(([name, values]) => `${name} ${values.join(' ')}`)
@@ -33,3 +55,10 @@ const write = (policy: typeof directives) =>
 
 export const contentSecurityPolicy = write(directives);
 export const framePolicy = write(frameDirectives);
+
+/** Every policy of a site; that of the editor only where there is one. */
+export const policiesOf = (editor: { backend: Forge } | null | undefined) => ({
+  page: contentSecurityPolicy,
+  frame: framePolicy,
+  ...(editor ? { editor: write(editorDirectives(editor.backend)) } : {}),
+});

@@ -3,10 +3,14 @@
  * words of two kinds of host: a `_headers` file, as Netlify and Cloudflare Pages read it, and a configuration of nginx.
  */
 
-/** Policies as the pages themselves state them; `frame` is for pages that stand in other sites' frames. */
+/**
+ * Policies as the pages themselves state them; `frame` is for pages that stand in other sites' frames, `editor` for
+ * the editor, where the edition has one.
+ */
 export interface Policies {
   page: string;
   frame: string;
+  editor?: string;
 }
 
 export interface HostedSite {
@@ -32,6 +36,8 @@ const strictTransport: Headers = { 'Strict-Transport-Security': 'max-age=3153600
 const openFolders = ['api', 'oembed', 'cards'];
 /** What others show in a frame. */
 const framedFolder = 'embed';
+/** The editor: the one place that talks to a host other than its own. */
+const editorFolder = 'admin';
 /** Names here carry a hash of what is in them. */
 const lastingFolder = 'assets/build';
 const lasting = 'public, max-age=31536000, immutable';
@@ -39,7 +45,9 @@ const anew = 'no-cache';
 
 /** A drawing that is opened by itself is a document: it may show itself, and nothing else. */
 const drawingPolicy = "default-src 'none'; style-src 'self'; sandbox";
-const pagePolicy = (policies: Policies) => `${policies.page}; frame-ancestors 'none'`;
+const unframed = (policy: string) => `${policy}; frame-ancestors 'none'`;
+const pagePolicy = (policies: Policies) => unframed(policies.page);
+const editorPolicy = (policies: Policies) => unframed(policies.editor ?? policies.page);
 /** A kept copy holds its styles within and says so itself; the header leaves styles to the pages. */
 const framedPolicy = (policies: Policies) => {
   const others = policies.frame.split('; ').filter((part) => !/^(default|style)-src /.test(part));
@@ -56,6 +64,7 @@ const anyHome = '^/(?:[a-z]{2,3}(?:-[A-Za-z]+)?/)?';
 const framedPath = `${anyHome}${framedFolder}/`;
 const openPath = `${anyHome}(?:${openFolders.join('|')})/`;
 const lastingPath = `^/${lastingFolder}/`;
+const editorPath = `^/${editorFolder}/`;
 
 /** What is said with the file at an absolute path, but for its type and language. */
 export function headersOf(path: string, policies: Policies): Record<string, string> {
@@ -65,7 +74,9 @@ export function headersOf(path: string, policies: Policies): Record<string, stri
     ? framedPolicy(policies)
     : path.endsWith('.svg')
       ? drawingPolicy
-      : pagePolicy(policies);
+      : is(editorPath)
+        ? editorPolicy(policies)
+        : pagePolicy(policies);
   return {
     ...commonHeaders,
     'Content-Security-Policy': policy,
@@ -92,6 +103,7 @@ export function writeHeadersFile(
 ): string {
   const page: Headers = { 'Content-Security-Policy': pagePolicy(policies), 'X-Frame-Options': 'DENY' };
   const framed: Headers = { 'Content-Security-Policy': framedPolicy(policies) };
+  const editor: Headers = { ...page, 'Content-Security-Policy': editorPolicy(policies) };
   const open: Headers = { 'Access-Control-Allow-Origin': '*' };
   const homes = ['', ...locales.slice(1).map((locale) => `${locale}/`)];
   const rules: [path: string, headers: Headers][] = [['/*', { ...commonHeaders, ...strictTransport }]];
@@ -105,7 +117,9 @@ export function writeHeadersFile(
     for (const folder of [...folders].sort()) {
       if (home === '' && homes.includes(`${folder}/`)) continue;
       const isOpen = openFolders.includes(folder);
-      rules.push([`/${home}${folder}/*`, folder === framedFolder ? framed : isOpen ? open : page]);
+      const isEditor = home === '' && folder === editorFolder;
+      const kind = folder === framedFolder ? framed : isOpen ? open : isEditor ? editor : page;
+      rules.push([`/${home}${folder}/*`, kind]);
     }
   }
   rules.push([`/${lastingFolder}/*`, { 'Cache-Control': lasting }]);
@@ -196,6 +210,7 @@ export function writeNginx({ locales }: HostedSite, policies: Policies, place: N
     map('policy', pagePolicy(policies), [
       [`~${framedPath}`, framedPolicy(policies)],
       ['~\\.svg$', drawingPolicy],
+      ...(policies.editor ? [[`~${editorPath}`, editorPolicy(policies)] as [string, string]] : []),
     ]),
     map('frame', 'DENY', [[`~${framedPath}`, '']]),
     map('origin', '', [[`~${openPath}`, '*']]),

@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, framePolicy } from '#publish/contentSecurityPolicy';
+import { policiesOf } from '#publish/contentSecurityPolicy';
 import { headersOf, writeHeadersFile, writeNginx } from '#publish/hosting';
 import { dist, listPaths, locales } from '../support/site.ts';
 
-const policies = { page: contentSecurityPolicy, frame: framePolicy };
+const policies = policiesOf(null);
 const paths = listPaths();
 const script =
   readFileSync(join(dist, 'index.html'), 'utf8').match(/\/assets\/build\/[\w./-]+\.css/)?.[0] ?? '';

@@ -54,6 +54,14 @@ export const phrases: Record<string, Words> = {
     en: 'a web address that begins with https:// or http://',
     uk: 'вебадреса, що починається з https:// або http://',
   },
+  '@repository-name': {
+    en: 'a repository as its host names it, such as "owner/name"',
+    uk: 'репозиторій так, як його називає хостинг, наприклад «owner/name»',
+  },
+  '@branch-name': {
+    en: 'the name of a branch, such as "main"',
+    uk: 'назва гілки, наприклад «main»',
+  },
   '@cell-date': {
     en: 'a date such as 2021, 2021-11 or 2021-11-18',
     uk: 'дата, наприклад 2021, 2021-11 або 2021-11-18',

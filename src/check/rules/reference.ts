@@ -1,42 +1,11 @@
 /** Every reference leads to a record. Knows which field names which collection; the nearest name is offered. */
 
 import { findNearest } from '#model/nearest';
+import { countryFields, referenceFields as fields } from '#model/reference';
 import type { DataCollection } from '#model/registry';
 import type { Path } from '#source/json';
 import type { Args, Entry, EntryRule, Finding, World } from '../diagnostic.ts';
 import { walkFields } from './walk.ts';
-
-/** Field name -> collection, wherever a field of that name holds a text or a list of texts. */
-const fields: Record<string, DataCollection> = {
-  source: 'sources',
-  sources: 'sources',
-  figure: 'figures',
-  figures: 'figures',
-  results: 'figures',
-  cost: 'figures',
-  context: 'figures',
-  community: 'communities',
-  communities: 'communities',
-  lead: 'communities',
-  programme: 'programmes',
-  programmes: 'programmes',
-  related: 'programmes',
-  organisation: 'organisations',
-  partner: 'organisations',
-  theme: 'themes',
-  themes: 'themes',
-  areas: 'themes',
-  events: 'events',
-  award: 'awards',
-  project: 'projects',
-};
-
-/** Records whose country has a page, so that the country must have a record. */
-const countryFields: Partial<Record<DataCollection, string[]>> = {
-  communities: ['country'],
-  programmes: ['country', 'countries'],
-  agreements: ['country'],
-};
 
 const subjects: Record<string, DataCollection> = {
   community: 'communities',

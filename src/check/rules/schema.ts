@@ -30,6 +30,8 @@ const forms = new Set([
   'community-id',
   'country-code',
   'web-address',
+  'repository-name',
+  'branch-name',
 ]);
 
 /** The record as its schema reads it, defaults filled in; or everything that keeps it from fitting. */
