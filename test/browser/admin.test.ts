@@ -61,7 +61,7 @@ beforeAll(async () => {
   await page.goto(`${origin}/admin/`);
   await page.evaluate(writeAll, [...files, ['.git/HEAD', 'ref: refs/heads/main\n'] as [string, string]]);
   await page.getByRole('button', { name: 'Local Repository' }).click();
-  await page.getByText('Stories').first().waitFor();
+  await page.getByText('Illustrative story').first().waitFor();
 }, 120_000);
 
 afterAll(async () => {
@@ -73,6 +73,7 @@ afterAll(async () => {
 
 test('a changed field of a community is the one line that changes in its file', async () => {
   await page.goto(`${origin}/admin/#/collections/communities/entries/xa-illustrative-00000`);
+  await reach('verified');
   const field = page.locator('[data-key-path="verified"] input');
   const before = await field.inputValue();
   await field.fill('2025-12-24');
@@ -83,6 +84,7 @@ test('a changed field of a community is the one line that changes in its file', 
 
 test('a changed sentence of a story leaves every other sign of it, and its translation, as they were', async () => {
   await page.goto(`${origin}/admin/#/collections/stories/entries/illustrative-00000`);
+  await reach('body');
   const area = page.locator('.kindred-text textarea').first();
   const words = await area.inputValue();
   await area.fill(words.replace('with *stress*', 'without it'));
@@ -120,6 +122,18 @@ test('the editor asks no host but its own, and its policy has nothing to block',
   expect(complaints).toEqual([]);
   expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).not.toContain('/admin/');
 });
+
+/** Fields far below are drawn when they are scrolled to. */
+async function reach(name: string): Promise<void> {
+  const field = page.locator(`[data-key-path="${name}"]`).first();
+  await page.locator('[data-key-path]').first().waitFor();
+  await page.mouse.move(500, 500);
+  for (let turn = 0; turn < 40 && !(await field.isVisible()); turn++) {
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(50);
+  }
+  await field.scrollIntoViewIfNeeded();
+}
 
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).click();
