@@ -137,7 +137,8 @@ export function layoutExplore(
       shape: mark.name === 'winner' || mark.name === 'finalist' ? mark.name : 'several',
       count,
       ring: mark.relocated ?? false,
-      title: count === 1 ? title : words.cluster(count, (places[at(nearest).row] as ExplorePlace).name.text),
+      // The number that is seen is part of what is heard, even where one place alone makes room for a mark.
+      title: words.cluster(count, count === 1 ? title : (places[at(nearest).row] as ExplorePlace).name.text),
       href: count === 1 ? words.href(id) : words.list,
       prints: [PRINT.key],
     });
