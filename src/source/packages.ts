@@ -58,6 +58,10 @@ export const credits: readonly Credit[] = [
   credit('browser', 'pmtiles'),
   // pmtiles unpacks tiles with it.
   credit('browser', 'fflate'),
+  // The editor, where an edition switches it on, and what it writes records and stories with.
+  credit('browser', '@sveltia/cms'),
+  credit('browser', 'jsonc-parser'),
+  credit('browser', 'yaml'),
   credit('browser', 'pagefind'),
 ];
 

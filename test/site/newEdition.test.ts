@@ -1,25 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repository } from '#source/root';
+import { runNode } from '../support/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kindred-edition-'));
 const root = join(folder, 'root');
 const out = join(folder, 'dist');
-/** As from a terminal: what a test runner sets would keep a build from ending. */
-const clean = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$|KINDRED_)/.test(name)),
-);
-const run = (args: string[], env: Record<string, string> = {}) =>
-  execFileSync(process.execPath, args, {
-    cwd: repository,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 150_000,
-    env: { ...clean, ...env, NO_COLOR: '1' },
-  });
 
 /** Names and ids of the first edition's records that could be taken for nothing else. */
 function listOwnNames(): Set<string> {
@@ -69,13 +57,22 @@ describe('Another network’s edition, made by the command', () => {
   beforeAll(() => {
     const said = ['--name', 'Towns of Play', '--locale', 'uk,en', '--url', 'https://towns.example'];
     const colours = ['--cover', '#9fd6c2', '--deep', '#5b2a6e'];
-    run(['scripts/new.ts', 'edition', '--out', root, ...said, '--email', 'hello@towns.example', ...colours]);
-    run(['scripts/build.ts', '--out', out], { KINDRED_ROOT: root });
+    runNode([
+      'scripts/new.ts',
+      'edition',
+      '--out',
+      root,
+      ...said,
+      '--email',
+      'hello@towns.example',
+      ...colours,
+    ]);
+    runNode(['scripts/build.ts', '--out', out], { KINDRED_ROOT: root });
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('passes the check, warnings included', () => {
-    expect(run(['scripts/validate.ts', '--strict', '--no-cache', '--root', root])).toContain(
+    expect(runNode(['scripts/validate.ts', '--strict', '--no-cache', '--root', root])).toContain(
       '0 errors, 0 warnings',
     );
   });
@@ -99,7 +96,7 @@ describe('Another network’s edition, made by the command', () => {
   it('leads nowhere but to itself, and leaves no page or list empty', () => {
     const tests = ['links', 'outline', 'api'].map((name) => `test/site/${name}.test.ts`);
     const vitest = join(repository, 'node_modules/vitest/vitest.mjs');
-    const report = run([vitest, 'run', '--project', 'site', '--reporter', 'dot', ...tests], {
+    const report = runNode([vitest, 'run', '--project', 'site', '--reporter', 'dot', ...tests], {
       KINDRED_ROOT: root,
       KINDRED_DIST: out,
     });

@@ -2,7 +2,6 @@
  * The withdrawal drill (S10, P2): one flag is flipped and one figure corrected, the edition is built again on top of
  * what the last build left, and nothing that readers, phones or machines get still tells the old state.
  */
-import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -17,8 +16,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { repository } from '#source/root';
 import { makeCorpus } from '../../scripts/corpus.ts';
+import { buildRoot } from '../support/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kindred-withdrawal-'));
 const root = join(folder, 'root');
@@ -54,19 +53,6 @@ const write = (path: string, content: string | Uint8Array | object) => {
   writeFileSync(join(root, path), raw ? content : `${JSON.stringify(content, null, 2)}\n`);
 };
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
-
-/** As from a terminal: what a test runner sets would keep a build from ending. */
-function build(): void {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$|KINDRED_)/.test(name)),
-  );
-  const script = join(repository, 'scripts/build.ts');
-  execFileSync(process.execPath, [script, '--root', root, '--out', out], {
-    cwd: repository,
-    env: { ...env, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
 
 /** Every file of the built site as text, packed ones unpacked; `integrity.json` lists names and is among them. */
 function readAll(): Map<string, string> {
@@ -109,14 +95,14 @@ beforeAll(() => {
     const text = readFileSync(join(root, path), 'utf8').replace(/translation:\n(?: {2}.*\n)+/, '');
     write(path, `${text.trimEnd()}\n\n<Figure id="${figure}" />\n\n<Media id="playground" />\n`);
   }
-  build();
+  buildRoot(root, out);
   before = readAll();
 
   write('data/media/playground.json', { ...medium, consent: { ...medium.consent, withdrawn: true } });
   const record = read(`data/figures/${figure}.json`);
   record.observations[0].value = 61234;
   write(`data/figures/${figure}.json`, record);
-  build();
+  buildRoot(root, out);
   after = readAll();
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

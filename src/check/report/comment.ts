@@ -58,7 +58,8 @@ export function writeComment(given: Evidence, options: CommentOptions): string {
       if (index === 0) return body;
       return `<details>\n<summary>${words[language].language}</summary>\n\n${body}\n\n</details>`;
     });
-    const comment = [marker, ...parts].join('\n\n');
+    // Half a character is in no alphabet, and no host takes it.
+    const comment = [marker, ...parts].join('\n\n').toWellFormed();
     if (comment.length <= limit) return `${comment}\n`;
   }
   // Addresses alone have filled it: the log has everything.
@@ -174,6 +175,8 @@ function listFiles(files: readonly string[], language: Language): string {
 /** A path that stays below whatever it is appended to. */
 function isWithin(file: string): boolean {
   return (
-    file.split('/').every((step) => step !== '' && step !== '.' && step !== '..') && !file.includes('\\')
+    file.split('/').every((step) => step !== '' && step !== '.' && step !== '..') &&
+    !file.includes('\\') &&
+    file.isWellFormed()
   );
 }

@@ -74,9 +74,10 @@ export const findProseFaults: DocumentRule = (document, world) => {
     });
   }
   // YAML can spell a letter in digits, which nobody reading the file would see.
-  if (document.text.slice(0, document.bodyAt).includes('\\'))
-    walkWords(document.value, (text, path) => {
-      const spelled = findLetterFaults(text, path);
+  const { text, value, bodyAt } = document;
+  if (text.slice(0, bodyAt).includes('\\'))
+    walkWords(value, (words, path) => {
+      const spelled = findLetterFaults(words, path);
       findings.push(...spelled.filter(({ code }) => code === 'text/invisible-character'));
     });
   return findings;

@@ -21,7 +21,10 @@ export function serveKit(server: Server, locales: readonly string[], cache: stri
     const extension = /\.(png|pdf)$/.exec(path)?.[1] as keyof typeof types | undefined;
     if (!extension) return next();
     const locale = locales.find((code) => path.startsWith(`/${code}/`)) ?? locales[0];
-    drawOne(path, `http://${request.headers.host}/cards/${locale}.json`, cache)
+    // Asked of this very server, whatever host the request says it is for.
+    const { localAddress = '', localPort } = request.socket;
+    const host = localAddress.includes(':') ? `[${localAddress}]` : localAddress;
+    drawOne(path, `http://${host}:${localPort}/cards/${locale}.json`, cache)
       .then((bytes) => {
         if (!bytes) return next();
         response.setHeader('content-type', types[extension]);
@@ -29,6 +32,7 @@ export function serveKit(server: Server, locales: readonly string[], cache: stri
       })
       .catch((error: unknown) => {
         response.statusCode = 500;
+        response.setHeader('content-type', 'text/plain; charset=utf-8');
         response.end(String(error));
       });
   });

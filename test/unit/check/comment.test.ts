@@ -32,7 +32,10 @@ const options: CommentOptions = {
   engineFiles: [],
   days: 14,
   links: {
-    edit: (file, line) => new URL(`https://code.example/edit/topic/${file}${line ? `#L${line}` : ''}`),
+    edit: (file, line) =>
+      new URL(
+        `https://code.example/edit/topic/${file.split('/').map(encodeURIComponent).join('/')}${line ? `#L${line}` : ''}`,
+      ),
     rule: (code) => new URL(`https://atlas.example/guide/rules/#${code.replace('/', '-')}`),
     preview: new URL('https://code.example/runs/1/artifacts/2'),
     gallery: new URL('https://code.example/runs/1/artifacts/3'),
@@ -52,6 +55,7 @@ const hostile = [
   '# heading\n> quote\n1. list\n- list\n***',
   'name"\' onmouseover=alert(1).json',
   '::error::annotation %0A',
+  'half a letter \ud83c',
 ];
 
 test('a change without mistakes is told so, with its pages and where to look at them', async () => {
@@ -134,7 +138,9 @@ test.each(hostile)(
         media: [text],
       }),
     );
-    const html = markdownToHtml(writeComment(evidence, { ...options, engineFiles: [text] })).html;
+    const comment = writeComment(evidence, { ...options, engineFiles: [text] });
+    expect(comment.isWellFormed()).toBe(true);
+    const { html } = markdownToHtml(comment);
     const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => new URL(href ?? '').hostname);
     expect(new Set(links)).toEqual(new Set(['code.example', 'atlas.example']));
     const tags = [...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag ?? '');
