@@ -271,9 +271,14 @@ function describeCommunityStatus(
       .map(leadingRecognition)
       .filter(({ status }) => status === mark.name)
       .reduce((best, other) => (other.edition > best.edition ? other : best));
-    const { category } = describeRecognition(context, leading);
+    const { category, award } = describeRecognition(context, leading);
     return {
-      status: { mark: mark.name, word, text: `${word}. ${category.text}`, lastKnown: false },
+      status: {
+        mark: mark.name,
+        word,
+        text: `${word}. ${category.text}. ${splitName(award).head}`,
+        lastKnown: false,
+      },
       sources: leading.sources,
     };
   }
