@@ -16,6 +16,7 @@ import {
 } from '#model/text';
 import type { Context } from './context.ts';
 import { guideLanguage } from './guide.ts';
+import { namesKosovo } from './sourceMarks.ts';
 
 export interface FieldView extends Omit<FieldNote, 'description'> {
   /** Anchor on the page. */
@@ -103,10 +104,10 @@ export function describeCollections(context: Context): CollectionView[] {
         const type = t(`guide.type.${field.type}`);
         return {
           ...field,
-          anchor: `${name}.${field.path.replaceAll('[]', '')}`,
+          anchor: `${name}-${field.path.replaceAll('[]', '').replaceAll('.', '-')}`,
           takes: field.isList ? t('guide.type.list', { type }) : type,
-          description: translateField(language, describeField(name, field)),
-          example: field.type === 'group' ? null : exampleOf(records, field.path),
+          description: markKosovo(translateField(language, describeField(name, field))),
+          example: field.type === 'group' || isOutdated(field.path) ? null : exampleOf(records, field.path),
         };
       }),
     };
@@ -124,13 +125,19 @@ function listRecords({ store, site }: Context, name: CollectionName): readonly u
   return [...lead, ...all];
 }
 
+/** Former names and forms that are wrong are for the check alone. */
+const isOutdated = (path: string): boolean => path === 'avoid' || path.startsWith('aliases');
+
+/** With its asterisk wherever a page names it (trust M2). */
+const markKosovo = (words: string): string => words.replace(/(Kosovo|Косов[оауі])(?!\*)/g, '$1*');
+
 const MOST = 110;
 
 /** The shortest way to show a value of the first record that has one. */
 function exampleOf(records: readonly unknown[], path: string): string | null {
   for (const record of records) {
     const value = valueAt(record, path);
-    if (value === undefined) continue;
+    if (value === undefined || namesKosovo(JSON.stringify(value))) continue;
     const first = Array.isArray(value) && value.length > 2 ? value.slice(0, 2) : value;
     const text = JSON.stringify(first);
     return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;

@@ -32,7 +32,10 @@ const doubtful = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
 export type Matcher = {
   match: (asked: Asked) => Answer;
-  /** Reviewed or recorded names of a division, by the records that lie in it; null when no record does. */
+  /**
+   * Recorded names of a division, by the records that lie in it; null unless several do and agree: divisions of the
+   * gazetteer are at times larger than the regions people name.
+   */
   regionOf: (place: GazetteerPlace) => Record<string, string> | null;
   /** How the division of a place is called for a reader, in `locale`. */
   regionText: (place: GazetteerPlace, locale: string) => string;
@@ -45,6 +48,8 @@ export function createMatcher(
 ): Matcher {
   const known = new Map<string, Set<number>>();
   const regions = new Map<string, Record<string, string>>();
+  /** How often each name of a division is recorded. */
+  const told = new Map<string, Map<string, number>>();
   const oblasts = new Map<string, Set<string>>();
   const learn = (country: string | null, name: string, id: number) => {
     const key = `${country} ${toLatinKey(name)}`;
@@ -59,18 +64,28 @@ export function createMatcher(
     const place = region || codes.katotth ? findById(codes.geonames) : null;
     if (!place) continue;
     const key = `${place.country} ${place.admin}`;
-    if (region) regions.set(key, region);
+    if (region) {
+      regions.set(key, region);
+      const said = told.get(key) ?? new Map<string, number>();
+      const name = JSON.stringify(region);
+      told.set(key, said.set(name, (said.get(name) ?? 0) + 1));
+    }
     if (codes.katotth) {
       const digits = codes.katotth.slice(2, 4);
       oblasts.set(digits, (oblasts.get(digits) ?? new Set()).add(place.admin));
     }
   }
-  const regionOf = (place: GazetteerPlace) => regions.get(`${place.country} ${place.admin}`) ?? null;
+  const guessRegion = (place: GazetteerPlace) => regions.get(`${place.country} ${place.admin}`) ?? null;
+  const regionOf = (place: GazetteerPlace) => {
+    const said = told.get(`${place.country} ${place.admin}`);
+    const [count = 0, ...others] = said?.values() ?? [];
+    return count > 1 && others.length === 0 ? guessRegion(place) : null;
+  };
 
   /** True, false, or null where nothing is known of the division. */
   const liesIn = (place: GazetteerPlace, texts: readonly string[]): boolean | null => {
     const keys = texts.map(stemOf);
-    const own = regionOf(place);
+    const own = guessRegion(place);
     if (own) return Object.values(own).some((name) => keys.includes(stemOf(name)));
     const seat = place.seat && toLatinKey(place.seat);
     if (!seat) return null;

@@ -17,7 +17,7 @@ export const reviewedName = z
     locative: localeText
       .nullable()
       .default(null)
-      .meta({ description: 'Form after "in", where the language inflects: { "uk": "у Лінденфорді" }.' }),
+      .meta({ description: 'Form after "in" with its preposition, where the language inflects names.' }),
     avoid: z.array(z.string().min(1)).meta({ description: 'Forms that must not be used, in any language.' }),
   })
   .meta({ description: 'One reviewed name in data/names.json.' });

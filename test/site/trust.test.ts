@@ -241,8 +241,8 @@ survey(
       if (
         /\billustrative\b/i.test(wordsOf(getBody(page))) &&
         page.plain !== '/about/' &&
-        // The rules explain what illustrative data is.
-        page.plain !== '/guide/rules/'
+        // The guide explains what illustrative data is.
+        !page.plain.startsWith('/guide/')
       )
         yield 'speaks of illustrative data';
       if (findClass(page.document, 'watermark').length > 0) yield 'bears the watermark of invented data';
