@@ -1,5 +1,6 @@
 /** Every collection and field of the registry as the guide shows them, with an example from a record of the edition. */
 import { z } from 'zod';
+import { fieldWords } from '#check/codes/fieldWords';
 import { type FieldNote, listFields, valueAt } from '#model/fields';
 import { type CollectionName, registry } from '#model/registry';
 import {
@@ -17,6 +18,10 @@ import {
 import type { Context } from './context.ts';
 import { guideLanguage } from './guide.ts';
 import { namesKosovo } from './sourceMarks.ts';
+
+const [fieldsInEnglish = {}] = Object.values(
+  import.meta.glob<Record<string, string>>('/src/guide/en/fields.json', { eager: true, import: 'default' }),
+);
 
 export interface FieldView extends Omit<FieldNote, 'description'> {
   /** Anchor on the page. */
@@ -37,11 +42,7 @@ export interface CollectionView {
   fields: FieldView[];
 }
 
-const tables = import.meta.glob<Record<string, string>>('/src/guide/*/fields.json', {
-  eager: true,
-  import: 'default',
-});
-const spoken = tables['/src/guide/en/fields.json'] ?? {};
+const spoken: Readonly<Record<string, string>> = fieldsInEnglish;
 
 /** What a schema says of every day, identifier or text alike, and not of the one field. */
 const general = new Set(
@@ -75,7 +76,7 @@ export function describeField(collection: string, { path, description }: FieldNo
 
 /** English words of a schema in the language of the guide; the same words where nobody has translated them. */
 export function translateField(language: string, words: string): string {
-  return language === 'en' ? words : (tables[`/src/guide/${language}/fields.json`]?.[words] ?? words);
+  return language === 'uk' ? (fieldWords[words] ?? words) : words;
 }
 
 /** Every collection, in the order of the registry. */

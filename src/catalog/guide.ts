@@ -35,6 +35,7 @@ export const guidePages = [
   'language',
   'edition',
   'running',
+  'editor',
 ] as const;
 export type GuideSlug = (typeof guidePages)[number];
 
@@ -109,7 +110,7 @@ export function listGuide(context: Context): { id: 'write' | 'further' | 'look';
         },
       ],
     },
-    { id: 'further', pages: (['language', 'edition', 'running'] as const).map(prose) },
+    { id: 'further', pages: (['editor', 'language', 'edition', 'running'] as const).map(prose) },
     {
       id: 'look',
       pages: [

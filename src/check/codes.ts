@@ -5,6 +5,7 @@ import { conflictCodes } from './codes/conflict.ts';
 import { correctionCodes } from './codes/correction.ts';
 import { csvCodes } from './codes/csv.ts';
 import { dateCodes } from './codes/date.ts';
+import { fieldWords } from './codes/fieldWords.ts';
 import { figureCodes } from './codes/figure.ts';
 import { fileCodes } from './codes/file.ts';
 import { jsonCodes } from './codes/json.ts';
@@ -96,7 +97,11 @@ function fill(
       // An author may well write "constructor"; only what begins with @ is a phrase.
       const phrase =
         deep || !value.startsWith('@') || !Object.hasOwn(phrases, value) ? undefined : phrases[value];
-      return phrase ? put(phrase[language], true) : value;
+      if (phrase) return put(phrase[language], true);
+      // Schemas describe their fields in English.
+      return name === 'expected' && language === 'uk' && Object.hasOwn(fieldWords, value)
+        ? (fieldWords[value] ?? value)
+        : value;
     });
   const filled = put(words[language], false);
   return { filled, whole };

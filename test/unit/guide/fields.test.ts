@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { fieldWords } from '#check/codes/fieldWords';
 import { listFields, valueAt } from '#model/fields';
 import { registry } from '#model/registry';
 import * as text from '#model/text';
@@ -8,7 +9,8 @@ import { componentNames, listAttributes, vocabulary } from '#model/vocabulary';
 
 const read = (language: string): Record<string, string> =>
   JSON.parse(readFileSync(new URL(`../../../src/guide/${language}/fields.json`, import.meta.url), 'utf8'));
-const [spoken, translated] = [read('en'), read('uk')];
+const spoken = read('en');
+const translated = fieldWords;
 /** Said of all of a kind, such as every day, and not of the one field. */
 const general = new Set(
   Object.values(text).map((schema) => String(z.globalRegistry.get(schema as z.ZodType)?.description ?? '')),

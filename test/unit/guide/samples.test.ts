@@ -67,7 +67,8 @@ describe.each(['en', 'uk'] as const)('the samples of the guide in %s', (language
   test('the entries for lists fit their schemas', () => {
     const languages = site.shape.locales.safeParse([JSON.parse(read('locale.json'))]);
     const log = corrections.safeParse([JSON.parse(read('correction.json'))]);
-    expect([languages.error, log.error]).toEqual([undefined, undefined]);
+    const switched = site.shape.editor.safeParse(JSON.parse(`{${read('editor.txt')}}`).editor);
+    expect([languages.error, log.error, switched.error]).toEqual([undefined, undefined, undefined]);
   });
 
   test('the check answers a mistake as the guide shows it', async () => {
