@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '#check/codes/table';
 import { getRoot, repository } from '#source/root';
+import { inOneSentence } from './sentence.ts';
 
 const options = {
   root: { type: 'string' },
@@ -125,21 +126,11 @@ function print(text: string): Promise<void> {
   return new Promise((done) => process.stdout.write(`${text}\n`, () => done()));
 }
 
-function inOneSentence(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code } = error as NodeJS.ErrnoException;
-  if (!code?.startsWith('ERR_PARSE_ARGS')) return error.message;
-  const [, flag = ''] = /'(-[^' ]+)/.exec(error.message) ?? [];
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return `There is no option ${flag}. To see them all: npm run import -- --help`;
-  return `${error.message.split('. ')[0]}. To see what can be given: npm run import -- --help`;
-}
-
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
 enableCompileCache(join(repository, '.cache', 'node'));
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(inOneSentence(error));
+  console.error(inOneSentence(error, 'import'));
   process.exitCode = 2;
 }

@@ -9,6 +9,7 @@ import type { CheckResult } from '#check/run';
 import { writeWhole } from '#source/atomic';
 import { nameEngine } from '#source/engine';
 import { getRoot, repository } from '#source/root';
+import { inOneSentence } from './sentence.ts';
 
 const options = {
   root: { type: 'string' },
@@ -221,17 +222,6 @@ function say(text: string): Promise<void> {
   return new Promise((done) => process.stdout.write(`${text}\n`, () => done()));
 }
 
-/** The first sentence of what parseArgs says, without its advice for programmers. */
-function inOneSentence(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code } = error as NodeJS.ErrnoException;
-  if (!code?.startsWith('ERR_PARSE_ARGS')) return error.message;
-  const [, flag = ''] = /'(-[^' ]+)/.exec(error.message) ?? [];
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return `There is no option ${flag}. To see them all: npm run validate -- --help`;
-  return `${error.message.split('. ')[0]}. To see what can be given: npm run validate -- --help`;
-}
-
 // A reader such as `head` may have seen enough.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
 enableCompileCache(join(repository, '.cache', 'node'));
@@ -242,6 +232,6 @@ try {
     process.exitCode = await explain(settings.explain, settings.language);
   else process.exitCode = await validate(getRoot(settings.root), settings);
 } catch (error) {
-  console.error(inOneSentence(error));
+  console.error(inOneSentence(error, 'validate'));
   process.exitCode = 2;
 }

@@ -3,7 +3,6 @@ import type { Community, MembershipStatus } from '#model/community';
 import { type CommunityCard, describeCard } from './community.ts';
 import type { Context, Text } from './context.ts';
 import { isLastKnown, leadingMembership } from './memberships.ts';
-import type { Store } from './store.ts';
 
 /** Rows on one page: what a slow phone opens at once. */
 export const PAGE_SIZE = 250;
@@ -159,7 +158,3 @@ export function listPages(context: Context): ListPage[] {
     }));
   });
 }
-
-/** How many communities have no coordinates and so are on no map. */
-export const countUnplaced = (store: Store): number =>
-  [...store.communities.values()].filter((community) => community.location === null).length;

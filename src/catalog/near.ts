@@ -3,7 +3,7 @@ import { fitAreaFrame } from '#figure/geo/areaFrame';
 import { listFrames } from '#figure/geo/frame';
 import { layoutCountryMap, layoutFrame } from '#figure/geo/layoutCountryMap';
 import type { PlacesScene } from '#figure/geo/layoutPlaces';
-import { layoutRegionMap, layoutWorldMap } from '#figure/geo/layoutRegionMap';
+import { layoutWorldMap } from '#figure/geo/layoutRegionMap';
 import { WIDE_PRINTS } from '#figure/geo/prints';
 import { nearId } from '#figure/geo/sceneMarkup';
 import type { MapPlace } from './maps.ts';
@@ -28,9 +28,6 @@ export function nearOnCountry(code: string, places: readonly MapPlace[], id?: st
 
 export const nearOnWorld = (places: readonly MapPlace[]): NearGroup[] =>
   listGroups('world', layoutWorldMap(places), places);
-
-export const nearOnRegion = (places: readonly MapPlace[]): NearGroup[] =>
-  listGroups('region', layoutRegionMap(places), places);
 
 /** Groups of an AreaMap of the same id and places. */
 export function nearOnArea(id: string, places: readonly MapPlace[]): NearGroup[] {

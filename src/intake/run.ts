@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#check/codes/table';
 import { runCheck } from '#check/run';
+import { membershipStatus } from '#model/community';
 import { toLatinKey } from '#model/romanise';
 import { findUnfinished, writeBatch } from '#source/batch';
 import { readBytes } from '#source/file';
@@ -276,16 +277,7 @@ function encodingOf(name: string | undefined): Encoding | null {
 
 /** Words of the statuses as the edition shows them in each language, and the statuses themselves. */
 function readStatusWords(root: string, locales: readonly string[]): Map<string, string> {
-  const statuses = [
-    'applicant',
-    'shortlisted',
-    'candidate',
-    'participating',
-    'awarded',
-    'recognised',
-    'expired',
-    'suspended',
-  ];
+  const statuses = membershipStatus.options;
   const words = new Map<string, string>(statuses.map((status) => [status, status]));
   for (const [word, status] of Object.entries(alsoSaid)) words.set(toLatinKey(word), status);
   for (const locale of locales) {

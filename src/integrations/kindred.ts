@@ -7,13 +7,12 @@ import { formatReport } from '#check/report/text';
 import type { CheckResult } from '#check/run';
 import { runCheck } from '#check/run';
 import type { DataCollection } from '#model/registry';
-import type { Site } from '#model/site';
 import { handOver } from '#source/handover';
 import { getRoot, repository } from '#source/root';
 import { writeApi } from './api.ts';
 import { gatherEdition } from './edition.ts';
 import { editorRoute, writeEditor } from './editor.ts';
-import { writeHosting } from './hosting.ts';
+import { localesOf, writeHosting } from './hosting.ts';
 import { serveKit } from './kit/dev.ts';
 import { kitCache, takeKits, writeKit } from './kit.ts';
 import { showFindings } from './overlay.ts';
@@ -107,12 +106,6 @@ export function kindred(): AstroIntegration {
     },
   };
 }
-
-/** The default language first. */
-const localesOf = ({ defaultLocale, locales }: Site): string[] => [
-  defaultLocale,
-  ...locales.map(({ code }) => code).filter((code) => code !== defaultLocale),
-];
 
 function handOverEntries(root: string, entries: CheckResult['entries'][DataCollection]): void {
   const [first] = entries;

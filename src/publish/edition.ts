@@ -28,7 +28,3 @@ export function localesOf({ site }: Edition): readonly string[] {
   const codes = site.locales.map(({ code }) => code);
   return [site.defaultLocale, ...codes.filter((code) => code !== site.defaultLocale)];
 }
-
-/** The text of a language, or null where it has none: an export never passes one language off as another. */
-export const textIn = (text: LocaleText | null | undefined, locale: string): string | null =>
-  text?.[locale] ?? null;

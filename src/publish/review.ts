@@ -1,4 +1,5 @@
 /** Which pages of a changed site a person wants to see first, and the page that shows them before and after. */
+import { escapeHtml } from './embed.ts';
 import type { Changes } from './integrity.ts';
 import { pageAddress } from './integrity.ts';
 
@@ -83,9 +84,4 @@ figure { margin: 0 } figcaption { font-weight: 600; margin-bottom: 4px } img { w
 ${figures.join('\n')}
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 }

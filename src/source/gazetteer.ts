@@ -122,20 +122,6 @@ export function findAlike(name: string, country: string, limit = 3): GazetteerPl
   return sorted(near).slice(0, limit);
 }
 
-/** Places of one country within so many kilometres of a point, nearest first. */
-export function findNear(lon: number, lat: number, country: string, km: number): GazetteerPlace[] {
-  return (open().byCountry.get(country) ?? [])
-    .map((city) => ({ city, far: kmBetween(lon, lat, ...city.loc.coordinates) }))
-    .filter(({ far }) => far <= km)
-    .sort((a, b) => a.far - b.far)
-    .map(({ city }) => describe(city));
-}
-
-/** Whether any place of this country is listed: tells a mistaken code from a missing town. */
-export function knowsCountry(country: string): boolean {
-  return open().byCountry.has(country);
-}
-
 /** Great-circle distance in kilometres between two points in degrees. */
 export function kmBetween(lon: number, lat: number, otherLon: number, otherLat: number): number {
   const rad = Math.PI / 180;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAlike, findById, findByName, findNear, kmBetween, knowsCountry } from '#source/gazetteer';
+import { findAlike, findById, findByName } from '#source/gazetteer';
 
 test('a place is found by its number, and a number nobody has is no place', () => {
   expect(findById(713174)).toMatchObject({ name: 'Bakhmut', country: 'UA', seat: 'Donetsk' });
@@ -30,16 +30,4 @@ test('a Ukrainian name is found as the official table writes it, and as foreign 
 test('a slip of a letter is answered with names it may have been', () => {
   expect(findAlike('Bahmut', 'UA')[0]?.name).toBe('Bakhmut');
   expect(findAlike('Ub', 'RS')).toEqual([]);
-});
-
-test('places around a point come nearest first', () => {
-  const near = findNear(37.81, 48.99, 'UA', 20);
-  expect(near[0]?.id).toBe(704204);
-  const far = near.map(({ lon, lat }) => kmBetween(37.81, 48.99, lon, lat));
-  expect(far).toEqual([...far].sort((a, b) => a - b));
-});
-
-test('a country code that no place has is told from a missing town', () => {
-  expect(knowsCountry('XK')).toBe(true);
-  expect(knowsCountry('UK')).toBe(false);
 });
