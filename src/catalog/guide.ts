@@ -136,7 +136,10 @@ export function readSample(locale: string, file: string): string {
 
 /** A file of the guide that is Markdown, as HTML; without colours, which a page may not bring in attributes. */
 export const renderSample = (locale: string, file: string): string =>
-  markdownToHtml(readSample(locale, file).replace(/^<!--.*-->$/m, '')).html;
+  markdownToHtml(readSample(locale, file).replace(/^<!--.*-->$/m, '')).html.replaceAll(
+    '<pre',
+    '<pre tabindex="0"',
+  );
 
 const pictures = import.meta.glob<ImageMetadata>('/src/guide/*/pictures/*.png', {
   eager: true,
