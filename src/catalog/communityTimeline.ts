@@ -74,7 +74,7 @@ export function composeTimeline(
         add(
           iso,
           { text: `${view.word}: ${view.award.text}`, lang: view.award.lang },
-          'award',
+          recognition.status === 'winner' ? 'award' : 'event',
           href,
           recognition.sources[0],
         );

@@ -36,6 +36,17 @@ const isDue = ({ asOf, reviewDue }: Standing): boolean => {
   return day === null || day < edition.date;
 };
 
+interface Entered {
+  id: string;
+  community: string;
+  recognitions: { status: string }[];
+}
+const winners = new Set(
+  readRecords<Entered>('projects').flatMap(({ community, recognitions }) =>
+    recognitions.some(({ status }) => status === 'winner') ? [community] : [],
+  ),
+);
+
 const isHeading = ({ tag }: Element): boolean => /^h[1-6]$/.test(tag);
 
 type Rule = (page: { path: string; main: Element; own: Community; locale: string }) => Iterable<string>;
@@ -49,6 +60,10 @@ const rules: Record<string, Rule> = {
       const marked = findClass(row, 'due').length > 0;
       if (membership && marked !== isDue(membership)) yield `marks standing ${index + 1}: ${marked}`;
     }
+  },
+  'draws the star of a winner for winners alone': function* ({ main, own }) {
+    const stars = findClass(main, 'tl').flatMap((list) => findClass(list, 'star'));
+    if (stars.length > 0 && !winners.has(own.id)) yield `has ${stars.length} stars`;
   },
   'has no heading without something under it': function* ({ main }) {
     for (const section of findTag(main, 'section')) {
