@@ -74,7 +74,10 @@ export function describe(
   const entry: CodeEntry = codes[code];
   return {
     text: fill(entry.text, args, language).filled,
-    help: entry.help ? helpOf(entry.help, args, language) : null,
+    help:
+      (entry.help && helpOf(entry.help, args, language)) ??
+      (entry.otherwise && helpOf(entry.otherwise, args, language)) ??
+      null,
   };
 }
 

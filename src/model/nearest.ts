@@ -15,6 +15,12 @@ export function findNearest(wanted: string, candidates: Iterable<string>): strin
   return best;
 }
 
+/** All of a few names, parted by commas, for an author to choose from; none of many. */
+export function listFew(known: Iterable<string>): string {
+  const names = [...known];
+  return names.length <= 12 ? names.join(', ') : '';
+}
+
 /** Letters added, dropped, replaced or swapped with a neighbour; counting stops at `limit`. */
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   let beforeLast: number[] = [];

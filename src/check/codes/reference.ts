@@ -37,6 +37,7 @@ export const referenceCodes = {
     severity: 'error',
     text: { en: '{kind} "{id}" does not exist', uk: '{kind} «{id}» не існує' },
     help: { en: 'did you mean "{suggestion}"?', uk: 'може, «{suggestion}»?' },
+    otherwise: { en: 'there are: {known}', uk: 'є такі: {known}' },
     why: {
       en: 'What is named must have a record, so that a reader who follows it arrives somewhere.',
       uk: 'Те, що названо, мусить мати запис, щоб читач, перейшовши за посиланням, кудись потрапив.',

@@ -13,6 +13,8 @@ export type CodeEntry = {
   severity: Severity;
   text: Words;
   help?: Words;
+  /** Advice when `help` has nothing to say, left out in the same way. */
+  otherwise?: Words;
   why: Words;
   wrong: string;
   right: string;

@@ -1,6 +1,6 @@
 /** Every reference leads to a record. Knows which field names which collection; the nearest name is offered. */
 
-import { findNearest } from '#model/nearest';
+import { findNearest, listFew } from '#model/nearest';
 import { countryFields, referenceFields as fields } from '#model/reference';
 import type { DataCollection } from '#model/registry';
 import type { Path } from '#source/json';
@@ -75,6 +75,12 @@ function unknownReference(
   known: Iterable<string>,
   more: Args = {},
 ): Finding {
-  const suggestion = findNearest(id, known) ?? '';
-  return { code: 'reference/unknown', path, args: { ...more, kind, id, suggestion } };
+  const names = [...known];
+  const suggestion = findNearest(id, names) ?? '';
+  const few = suggestion ? '' : listFew(names);
+  return {
+    code: 'reference/unknown',
+    path,
+    args: { ...more, kind, id, suggestion, ...(few ? { known: few } : {}) },
+  };
 }

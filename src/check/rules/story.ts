@@ -1,5 +1,5 @@
 /** Stories and pages against the records they name, in their components and in their front matter. */
-import { findNearest } from '#model/nearest';
+import { findNearest, listFew } from '#model/nearest';
 import type { DataCollection, RecordOf } from '#model/registry';
 import type { Reference } from '#model/vocabulary';
 import { howToParts, pickShape, referenceOf } from '#model/vocabulary';
@@ -232,10 +232,11 @@ export const findFrontMatterFaults: DocumentRule = (document, world) => {
     for (const [index, id] of ids.entries()) {
       if (world.has(to, id) || world.unread.has(to)) continue;
       const suggestion = findNearest(id, world.ids[to]) ?? '';
+      const few = suggestion ? '' : listFew(world.ids[to]);
       findings.push({
         code: 'reference/unknown',
         path: [key, index],
-        args: { kind: `@kind-${to}`, id, suggestion },
+        args: { kind: `@kind-${to}`, id, suggestion, ...(few ? { known: few } : {}) },
       });
     }
   }
