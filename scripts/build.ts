@@ -7,13 +7,21 @@ import { parseArgs } from 'node:util';
 import { writeIntegrity } from '#integrations/integrity';
 import { moveBeside, recoverOutput, swapOutput } from '#integrations/swap';
 import { getRoot, repository } from '#source/root';
+import { takeTurn } from './turn.ts';
+
+type Given = { root?: string; out?: string; clean?: boolean };
 
 const options = { root: { type: 'string' }, out: { type: 'string' }, clean: { type: 'boolean' } } as const;
 
 /** Builds the site of `root` into `out`. On failure says why, leaves `out` as it was, and returns false. */
-export async function buildSite(
-  given: { root?: string; out?: string; clean?: boolean } = {},
-): Promise<boolean> {
+export function buildSite(given: Given = {}): Promise<boolean> {
+  return takeTurn(
+    () => buildNow(given),
+    () => console.log('Another build is at work in this folder; waiting for it …'),
+  );
+}
+
+async function buildNow(given: Given): Promise<boolean> {
   const started = performance.now();
   const root = getRoot(given.root);
   const out = resolve(given.out ?? join(repository, 'dist'));
