@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fieldWords } from '#check/codes/fieldWords';
 import { type FieldNote, listFields, valueAt } from '#model/fields';
+import { refusalOf } from '#model/media';
 import { type CollectionName, registry } from '#model/registry';
 import {
   communityId,
@@ -120,6 +121,9 @@ function listRecords({ store, site }: Context, name: CollectionName): readonly u
   if (name === 'site') return [site];
   if (name === 'pages') return [];
   if (name === 'stories') return store.stories.map(({ data }) => data);
+  // Of a medium that may not be shown nothing is told, its fields neither (trust S10).
+  if (name === 'media')
+    return [...store.media.values()].filter((medium) => !refusalOf(medium, site.edition.date));
   const all = [...(store[name] as ReadonlyMap<string, unknown>).values()];
   if (name !== 'communities') return all;
   const lead = site.lead.flatMap((id) => store.communities.get(id) ?? []);
