@@ -56,7 +56,12 @@ export function makePortable(
     .replace(
       /\b(href|src|action)="(\/[^"/][^"]*|\/)"/g,
       (_, name: string, address: string) => `${name}="${local(address)}"`,
-    );
+    )
+    // A folder has no page of its own: `../rules/` is to name the file in it.
+    .replace(/\bhref="(\.\.?\/[^"?#]*\/)([?#][^"]*)?"/g, (_, path: string, rest = '') => {
+      const { pathname } = new URL(path, `file:///${page}`);
+      return `href="${local(pathname + rest)}"`;
+    });
   if (drawings.size === 0) return inlined;
   const defs = [...drawings].map(([name, inside]) => `<g id="${name}">${inside}</g>`).join('');
   return inlined.replace(

@@ -31,6 +31,13 @@ describe('A page in a folder', () => {
     );
   });
 
+  test('names the file where a relative address names a folder', () => {
+    const page = '<a href="../rules/#dates">r</a><a href="./">own</a><a href="../a.csv">a</a>';
+    expect(makePortable(page, 'uk/guide/story/index.html', none)).toBe(
+      '<a href="../rules/index.html#dates">r</a><a href="index.html">own</a><a href="../a.csv">a</a>',
+    );
+  });
+
   test('has no scripts but keeps its data', () => {
     const page =
       '<script type="module" src="/a.js"></script><script type="application/ld+json">{"a":1}</script>';
