@@ -58,7 +58,7 @@ export function makePortable(
       (_, name: string, address: string) => `${name}="${local(address)}"`,
     )
     // A folder has no page of its own: `../rules/` is to name the file in it.
-    .replace(/\bhref="(\.\.?\/[^"?#]*\/)([?#][^"]*)?"/g, (_, path: string, rest = '') => {
+    .replace(/\bhref="(\.\.?\/(?:[^"?#]*\/)?)([?#][^"]*)?"/g, (_, path: string, rest = '') => {
       const { pathname } = new URL(path, `file:///${page}`);
       return `href="${local(pathname + rest)}"`;
     });
