@@ -13,7 +13,7 @@ import { cutFont } from '#integrations/kit/fonts';
 import { listCharacters } from '#integrations/kit/sfnt';
 import {
   adjustment,
-  features,
+  featuresOf,
   readMetrics,
   smallSubsets,
   subsets,
@@ -78,7 +78,7 @@ for (const family of families) {
   const [min, max] = family.weight;
   for (const { script, text } of subsets) {
     const source = readFileSync(require.resolve(family.file(script)));
-    const cut = { keepFeatures: features, noHinting: true };
+    const cut = { keepFeatures: featuresOf(script), noHinting: true };
     const axes = { ...family.axes, wght: { min, max } };
     const font = await subsetFont(source, text, { ...cut, targetFormat: 'woff2', variationAxes: axes });
     const name = `${family.name.toLowerCase()}-${script}.woff2`;

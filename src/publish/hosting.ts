@@ -21,9 +21,13 @@ export interface HostedSite {
 type Headers = Readonly<Record<string, string>>;
 
 /** Said with everything, over whatever connection. */
-export const commonHeaders: Headers = {
+const commonHeaders: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+/** Said with what may be a page; the parts of a page do without, being fetched by the dozen. */
+const pageHeaders: Headers = {
   // The map sorts its list by distance when asked to; the position never leaves the page.
   'Permissions-Policy': 'camera=(), geolocation=(self), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -38,6 +42,8 @@ const openFolders = ['api', 'oembed', 'cards'];
 const framedFolder = 'embed';
 /** The editor: the one place that talks to a host other than its own. */
 const editorFolder = 'admin';
+/** Styles, scripts, pictures, letters: what pages are made of, and nobody opens by itself. */
+const partFolders = ['assets', 'fonts'];
 /** Names here carry a hash of what is in them. */
 const lastingFolder = 'assets/build';
 const lasting = 'public, max-age=31536000, immutable';
@@ -45,6 +51,8 @@ const anew = 'no-cache';
 
 /** A drawing that is opened by itself is a document: it may show itself, and nothing else. */
 const drawingPolicy = "default-src 'none'; style-src 'self'; sandbox";
+/** A script that works beside the page is held by the header it came with: it may ask this host alone. */
+const partPolicy = "default-src 'self'; frame-ancestors 'none'";
 const unframed = (policy: string) => `${policy}; frame-ancestors 'none'`;
 const pagePolicy = (policies: Policies) => unframed(policies.page);
 const editorPolicy = (policies: Policies) => unframed(policies.editor ?? policies.page);
@@ -63,6 +71,7 @@ const framedPolicy = (policies: Policies) => {
 const anyHome = '^/(?:[a-z]{2,3}(?:-[A-Za-z]+)?/)?';
 const framedPath = `${anyHome}${framedFolder}/`;
 const openPath = `${anyHome}(?:${openFolders.join('|')})/`;
+const partPath = `^/(?:${partFolders.join('|')})/`;
 const lastingPath = `^/${lastingFolder}/`;
 const editorPath = `^/${editorFolder}/`;
 
@@ -70,17 +79,21 @@ const editorPath = `^/${editorFolder}/`;
 export function headersOf(path: string, policies: Policies): Record<string, string> {
   const is = (pattern: string) => new RegExp(pattern).test(path);
   const isFramed = is(framedPath);
+  const isPart = is(partPath);
   const policy = isFramed
     ? framedPolicy(policies)
     : path.endsWith('.svg')
       ? drawingPolicy
-      : is(editorPath)
-        ? editorPolicy(policies)
-        : pagePolicy(policies);
+      : isPart
+        ? partPolicy
+        : is(editorPath)
+          ? editorPolicy(policies)
+          : pagePolicy(policies);
   return {
     ...commonHeaders,
+    ...(isPart ? {} : pageHeaders),
     'Content-Security-Policy': policy,
-    ...(isFramed ? {} : { 'X-Frame-Options': 'DENY' }),
+    ...(isFramed || isPart ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(is(openPath) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     'Cache-Control': is(lastingPath) ? lasting : anew,
   };
@@ -101,11 +114,22 @@ export function writeHeadersFile(
   { locales }: HostedSite,
   policies: Policies,
 ): string {
-  const page: Headers = { 'Content-Security-Policy': pagePolicy(policies), 'X-Frame-Options': 'DENY' };
-  const framed: Headers = { 'Content-Security-Policy': framedPolicy(policies) };
+  const framed: Headers = { ...pageHeaders, 'Content-Security-Policy': framedPolicy(policies) };
+  const page: Headers = {
+    ...pageHeaders,
+    'Content-Security-Policy': pagePolicy(policies),
+    'X-Frame-Options': 'DENY',
+  };
   const editor: Headers = { ...page, 'Content-Security-Policy': editorPolicy(policies) };
+  const part: Headers = { 'Content-Security-Policy': partPolicy };
   const open: Headers = { 'Access-Control-Allow-Origin': '*' };
   const homes = ['', ...locales.slice(1).map((locale) => `${locale}/`)];
+  const kindOf = (home: string, folder: string): Headers => {
+    if (folder === framedFolder) return framed;
+    if (openFolders.includes(folder)) return open;
+    if (home === '' && folder === editorFolder) return editor;
+    return home === '' && partFolders.includes(folder) ? part : page;
+  };
   const rules: [path: string, headers: Headers][] = [['/*', { ...commonHeaders, ...strictTransport }]];
   for (const home of homes) {
     rules.push([`/${home}`, page]);
@@ -116,10 +140,7 @@ export function writeHeadersFile(
     );
     for (const folder of [...folders].sort()) {
       if (home === '' && homes.includes(`${folder}/`)) continue;
-      const isOpen = openFolders.includes(folder);
-      const isEditor = home === '' && folder === editorFolder;
-      const kind = folder === framedFolder ? framed : isOpen ? open : isEditor ? editor : page;
-      rules.push([`/${home}${folder}/*`, kind]);
+      rules.push([`/${home}${folder}/*`, kindOf(home, folder)]);
     }
   }
   rules.push([`/${lastingFolder}/*`, { 'Cache-Control': lasting }]);
@@ -198,6 +219,7 @@ export function writeNginx({ locales }: HostedSite, policies: Policies, place: N
       throw new Error(`The ${name} "${value}" has signs that nginx would take for its own.`);
   }
   const [first = 'en', ...others] = locales;
+  const variableOf = (header: string) => header.toLowerCase().replaceAll('-', '_');
   const quote = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
   const map = (variable: string, fallback: string, cases: readonly [pattern: string, value: string][]) =>
     [
@@ -210,9 +232,16 @@ export function writeNginx({ locales }: HostedSite, policies: Policies, place: N
     map('policy', pagePolicy(policies), [
       [`~${framedPath}`, framedPolicy(policies)],
       ['~\\.svg$', drawingPolicy],
+      [`~${partPath}`, partPolicy],
       ...(policies.editor ? [[`~${editorPath}`, editorPolicy(policies)] as [string, string]] : []),
     ]),
-    map('frame', 'DENY', [[`~${framedPath}`, '']]),
+    map('frame', 'DENY', [
+      [`~${framedPath}`, ''],
+      [`~${partPath}`, ''],
+    ]),
+    ...Object.entries(pageHeaders).map(([name, value]) =>
+      map(variableOf(name), value, [[`~${partPath}`, '']]),
+    ),
     map('origin', '', [[`~${openPath}`, '*']]),
     map('cache', anew, [[`~${lastingPath}`, lasting]]),
     map('language', '', [
@@ -226,6 +255,7 @@ export function writeNginx({ locales }: HostedSite, policies: Policies, place: N
       name,
       quote(value),
     ]),
+    ...Object.keys(pageHeaders).map((name): [string, string] => [name, `$kindred_${variableOf(name)}`]),
     ['Content-Security-Policy', '$kindred_policy'],
     ['X-Frame-Options', '$kindred_frame'],
     ['Access-Control-Allow-Origin', '$kindred_origin'],

@@ -136,6 +136,8 @@ async function reach(name: string): Promise<void> {
 }
 
 async function save(): Promise<void> {
+  // What the editor said of an earlier one is gone.
+  await page.getByText('Entry saved').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Entry saved').waitFor();
 }

@@ -16,7 +16,8 @@ test('the editor may ask its forge and nobody else, and runs no script or style 
 
 test('every kind of host is told so', () => {
   const file = writeHeadersFile(['admin/', 'uk/', 'uk/map/'], { locales: ['en', 'uk'] }, policies);
-  expect(file).toContain(`/admin/*\n  Content-Security-Policy: ${admin}\n`);
+  expect(file).toMatch(/^\/admin\/\*\n(?: {2}.*\n)* {2}Content-Security-Policy: .*github/m);
+  expect(file).toContain(`  Content-Security-Policy: ${admin}\n`);
   const nginx = writeNginx({ locales: ['en'] }, policies, { folder: '/srv', host: '_', listen: '80' });
   expect(nginx).toContain(`"~^/admin/" "${admin}";`);
 });
@@ -27,4 +28,17 @@ test('an edition without an editor has no policy for one', () => {
   expect(writeNginx({ locales: ['en'] }, none, { folder: '/srv', host: '_', listen: '80' })).not.toContain(
     'admin',
   );
+});
+
+test('parts of a page carry few words, and none that lets them ask or be more than their page (R4)', () => {
+  const of = (path: string) => headersOf(path, policies);
+  const size = (headers: Record<string, string>) => Object.entries(headers).join('').length;
+  for (const path of ['/assets/build/a.js', '/assets/maps/ua.svg', '/fonts/onest-latin.woff2']) {
+    expect(size(of(path)), path).toBeLessThan(250);
+    expect(of(path)['X-Content-Type-Options'], path).toBe('nosniff');
+    expect(of(path)['Content-Security-Policy'], path).toMatch(/^default-src '(?:self|none)'/);
+    expect(of(path)['Content-Security-Policy'], path).not.toContain('unsafe');
+  }
+  for (const path of ['/index.html', '/uk/assets/index.html', '/assetsandmore/index.html'])
+    expect(of(path)['X-Frame-Options'], path).toBe('DENY');
 });
