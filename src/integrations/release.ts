@@ -6,20 +6,21 @@
  *     DIR/releases/0006-…, 0007-4f2c9a1
  */
 import {
+  accessSync,
+  constants,
   cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Integrity } from '#publish/integrity';
+import { takeLock } from '#source/lock';
 import { verifyIntegrity } from './integrity.ts';
 
 /** A sentence for whoever publishes; the site that was shown is still shown. */
@@ -145,16 +146,14 @@ function prune(dir: string, keep: number): void {
 
 /** Runs alone, and clears first what a run that was killed has left. */
 function withLock<T>(dir: string, run: () => T): T {
-  mkdirSync(folderOf(dir), { recursive: true });
-  const lock = join(dir, '.lock');
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    mkdirSync(folderOf(dir), { recursive: true });
+    accessSync(dir, constants.W_OK);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw explain(error, dir);
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (isAlive(holder)) throw new ReleaseError(`Another release is on its way (process ${holder}).`);
-    writeFileSync(lock, String(process.pid));
+    throw explain(error, dir);
   }
+  const giveBack = takeLock(join(dir, '.release.lock'));
+  if (!giveBack) throw new ReleaseError('Another release is on its way.');
   try {
     for (const name of readdirSync(folderOf(dir))) {
       if (/^\.(incoming|gone)-/.test(name))
@@ -162,18 +161,7 @@ function withLock<T>(dir: string, run: () => T): T {
     }
     return run();
   } finally {
-    rmSync(lock, { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else's is alive too.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    giveBack();
   }
 }
 
