@@ -89,6 +89,20 @@ export const proseCodes = {
     wrong: 'Linden\\u200Bford',
     right: 'Lindenford',
   },
+  'prose/spelled-character': {
+    severity: 'error',
+    text: {
+      en: '{found} stands for a sign that the file does not show',
+      uk: 'за {found} стоїть знак, якого у файлі не видно',
+    },
+    help: { en: 'type the sign itself', uk: 'наберіть сам знак' },
+    why: {
+      en: 'The check reads the file, and readers read the page. A letter, a digit or an invisible sign written by its number or its name would be one thing to the check and another to them (trust R1, R11). Signs of punctuation may be written so, such as &lt; and &nbsp;.',
+      uk: 'Перевірка читає файл, а читачі — сторінку. Літера, цифра чи невидимий знак, записані номером або назвою, були б для перевірки одним, а для читачів — іншим (trust R1, R11). Розділові знаки так писати можна, наприклад &lt; і &nbsp;.',
+    },
+    wrong: 'a &#x202e;llaw',
+    right: 'a wall',
+  },
   'prose/mixed-script': {
     severity: 'error',
     text: {

@@ -73,8 +73,18 @@ export const findProseFaults: DocumentRule = (document, world) => {
       fix,
     });
   }
-  // YAML can spell a letter in digits, which nobody reading the file would see.
+  // Markdown and YAML can spell a letter in digits, which nobody reading the file would see.
   const { text, value, bodyAt } = document;
+  for (const { 0: found, index } of text.slice(bodyAt).matchAll(reference))
+    if (!isMark(found)) {
+      const at = bodyAt + index;
+      findings.push({
+        code: 'prose/spelled-character',
+        path: [],
+        args: { found },
+        span: [at, at + found.length],
+      });
+    }
   if (text.slice(0, bodyAt).includes('\\'))
     walkWords(value, (words, path) => {
       const spelled = findLetterFaults(words, path);
@@ -82,6 +92,18 @@ export const findProseFaults: DocumentRule = (document, world) => {
     });
   return findings;
 };
+
+/** A sign by its number or its name. Source: CommonMark 0.31, 2.5. */
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
+const markNames = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;', '&nbsp;']);
+
+/** Whether a reference stands for punctuation of ASCII or a space that does not break: what markup cannot say plainly. */
+function isMark(found: string): boolean {
+  const [, base, digits = ''] = /^&#(x?)([\da-f]+);$/i.exec(found) ?? [];
+  if (base === undefined) return markNames.has(found);
+  const point = Number.parseInt(digits, base ? 16 : 10);
+  return point === 0xa0 || (point >= 0x20 && point < 0x7f && !/\w/.test(String.fromCharCode(point)));
+}
 
 /** The figure that states this very number, of a place or work the story is about; the bare form when none or several do. */
 function suggestFigure(value: number, document: Document, world: World): string {
