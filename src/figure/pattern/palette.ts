@@ -36,6 +36,23 @@ export const RECIPES: readonly Recipe[] = [
   ['nettle', 'rose', 'linen', 'weld'],
 ];
 
+/** Slots of the recipe that ground, A, B and C wear in each colour key; as in the style sheet. */
+const KEYS = [
+  [0, 1, 2, 3],
+  [1, 0, 3, 2],
+  [3, 1, 0, 2],
+] as const;
+
+/** Colours as `#rrggbb` of the ground and the inks of a motif, for what no style sheet reaches. */
+export type Inks = Readonly<Record<'G' | 'A' | 'B' | 'C', string>>;
+
+/** What a motif wears under a colour key. `recipe`: an index into RECIPES. */
+export function inksOf(recipe: number, key: 0 | 1 | 2): Inks {
+  const dyes = RECIPES[recipe] as Recipe;
+  const [G, A, B, C] = KEYS[key].map((slot) => toHex(dyes[slot])) as [string, string, string, string];
+  return { G, A, B, C };
+}
+
 /** Linear-light sRGB components (0-1) of an OKLCH colour. Source: Björn Ottosson, Oklab, 2020. */
 export function toLinearRgb([l, c, h]: readonly [number, number, number]): [number, number, number] {
   const a = c * Math.cos((h * Math.PI) / 180);

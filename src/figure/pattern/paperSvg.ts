@@ -2,29 +2,21 @@
 import type { PaperScene } from './layoutPaper.ts';
 import { tileTransform } from './markup.ts';
 import { MOTIFS, type Motif, type MotifName } from './motifs.ts';
-import { type Dye, hexOf, RECIPES, toHex } from './palette.ts';
+import { hexOf, type Inks, inksOf, toHex } from './palette.ts';
 
 /** Paper of labels, and of a pattern that waits to be sewn again: the token --label. */
 export const LABEL_PAPER = hexOf([0.985, 0.008, 88]);
 
-/** Slots of the recipe that ground, A, B and C wear in each colour key; as in the style sheet. */
-const KEYS = [
-  { G: 0, A: 1, B: 2, C: 3 },
-  { G: 1, A: 0, B: 3, C: 2 },
-  { G: 3, A: 1, B: 0, C: 2 },
-] as const;
-
 /** Shapes of one motif in the dyes of a recipe under a colour key, on a tile of 48 units. */
 export function paintMotif(name: MotifName, recipe: number, key: 0 | 1 | 2): string {
-  const dyes = RECIPES[recipe] as readonly Dye[];
-  const colour = (ink: 'G' | 'A' | 'B' | 'C') => toHex(dyes[KEYS[key][ink]] as Dye);
-  return drawShapes(name, colour('G'), (ink, line) =>
-    line ? `fill="none" stroke="${colour(ink)}" stroke-width="${line}"` : `fill="${colour(ink)}"`,
+  const inks = inksOf(recipe, key);
+  return drawShapes(name, inks.G, (ink, line) =>
+    line ? `fill="none" stroke="${inks[ink]}" stroke-width="${line}"` : `fill="${inks[ink]}"`,
   );
 }
 
 /** The same as stitches on bare paper. */
-export function stitchMotif(name: MotifName): string {
+function stitchMotif(name: MotifName): string {
   const thread = `stroke="${toHex('madder')}" stroke-width="1.15" stroke-dasharray="3 2.2"`;
   return drawShapes(name, LABEL_PAPER, (_, line) => `fill="${line ? 'none' : LABEL_PAPER}" ${thread}`);
 }
@@ -32,7 +24,7 @@ export function stitchMotif(name: MotifName): string {
 function drawShapes(
   name: MotifName,
   ground: string,
-  paint: (ink: 'G' | 'A' | 'B' | 'C', line: number | undefined) => string,
+  paint: (ink: keyof Inks, line: number | undefined) => string,
 ): string {
   const motif: Motif = MOTIFS[name];
   const shapes = motif.shapes.flatMap(({ ink, d, line, turns }) =>

@@ -8,7 +8,7 @@ import PDFDocument from 'pdfkit';
 import { type FontFamily, familyOf, splitRuns } from '#figure/glyphs';
 import type { Tile } from '#figure/pattern/design';
 import { MOTIFS, type Motif } from '#figure/pattern/motifs';
-import { RECIPES, toHex } from '#figure/pattern/palette';
+import { type Inks, inksOf } from '#figure/pattern/palette';
 import { GROUND, readBase } from '#figure/poster/ground';
 import { inkHex } from '#figure/poster/inks';
 import { layoutPoster, type PosterOptions } from '#figure/poster/layoutPoster';
@@ -126,27 +126,17 @@ function drawTiles(
     if (tile.mirrored) doc.transform(-1, 0, 0, 1, 48, 0);
     const stitched = tile.stitched === true;
     const key = `${tile.motif} ${stitched ? 'stitched' : `${recipe} ${tile.key}`}`;
-    replay(doc, key, () => paintMotif(doc, MOTIFS[tile.motif], inksOf(recipe, tile.key, stitched), stitched));
+    const inks = stitched ? bareInks() : inksOf(recipe, tile.key);
+    replay(doc, key, () => paintMotif(doc, MOTIFS[tile.motif], inks, stitched));
     doc.restore();
   }
 }
 
-/** Which dye of the recipe is ground, A, B and C under each colour key, as in the style sheet. */
-const KEYS: Readonly<Record<Tile['key'], readonly [number, number, number, number]>> = {
-  0: [0, 1, 2, 3],
-  1: [1, 0, 3, 2],
-  2: [3, 1, 0, 2],
-};
-
-type Inks = Readonly<Record<'G' | 'A' | 'B' | 'C', string>>;
-
-function inksOf(recipe: number, key: Tile['key'], stitched: boolean): Inks {
+/** Stitched motifs have the ground of bare paper all over. */
+const bareInks = (): Inks => {
   const bare = inkHex('label');
-  if (stitched) return { G: bare, A: bare, B: bare, C: bare };
-  const dyes = RECIPES[recipe];
-  const [G, A, B, C] = KEYS[key].map((index) => toHex(dyes?.[index] ?? 'ink'));
-  return { G, A, B, C } as Inks;
-}
+  return { G: bare, A: bare, B: bare, C: bare };
+};
 
 function paintMotif(doc: Doc, motif: Motif, inks: Inks, stitched: boolean): void {
   const thread = inkHex('madder');
