@@ -3,13 +3,12 @@ import { paths } from '#i18n/paths';
 import type { Figure } from '#model/figure';
 import type { Context } from './context.ts';
 import { communityOf } from './figures.ts';
-import { communityNameById } from './names.ts';
-import { describeSubject, type UseLink } from './sourceUses.ts';
-import { getRecord, type Store } from './store.ts';
+import { describeUse, type UseLink } from './sourceUses.ts';
+import type { Store } from './store.ts';
 import { listStoriesNaming } from './storyUses.ts';
 
 /** Kinds in the order of the page. */
-export const figureUseKinds = [
+const useKinds = [
   'stories',
   'projects',
   'communities',
@@ -20,7 +19,7 @@ export const figureUseKinds = [
   'corrections',
 ] as const;
 
-export type FigureUseKind = (typeof figureUseKinds)[number];
+export type FigureUseKind = (typeof useKinds)[number];
 
 /** A record, or the edition of an award, that names a figure. */
 interface Naming {
@@ -67,31 +66,9 @@ function indexOf(store: Store): ReadonlyMap<string, readonly Naming[]> {
 }
 
 function describeNaming(context: Context, { kind, id, edition }: Naming): UseLink | null {
-  const { store, href } = context;
-  switch (kind) {
-    case 'projects':
-      return describeSubject(context, { kind: 'project', id });
-    case 'programmes':
-      return describeSubject(context, { kind: 'programme', id });
-    case 'agreements':
-      return describeSubject(context, { kind: 'agreement', id });
-    case 'events':
-      return describeSubject(context, { kind: 'event', id });
-    case 'awards': {
-      const name = context.text(getRecord(store, 'awards', id).names);
-      return {
-        text: `${name.text}, ${edition}`,
-        lang: name.lang,
-        href: href(paths.edition(id, edition ?? '')),
-      };
-    }
-    case 'corrections': {
-      const { date } = getRecord(store, 'corrections', id);
-      return { text: context.format.date(date), lang: null, href: href(paths.corrections()) };
-    }
-    case 'communities':
-      return communityNameById(context, id);
-  }
+  const link = describeUse(context, { kind, id });
+  if (!link || edition === undefined) return link;
+  return { ...link, text: `${link.text}, ${edition}`, href: context.href(paths.edition(id, edition)) };
 }
 
 export interface FigureUses {
@@ -108,16 +85,14 @@ export function describeFigureUses(context: Context, figure: Figure): FigureUses
     namings.push({ kind: 'projects', id });
   const community = communityOf(context, figure);
   if (community) namings.push({ kind: 'communities', id: community });
-  return figureUseKinds.flatMap((own) => {
+  return useKinds.flatMap((own) => {
     const found =
       own === 'stories'
         ? listStoriesNaming(context, 'figures', figure.id)
         : namings
             .filter((naming) => naming.kind === own)
             .flatMap((naming) => describeNaming(context, naming) ?? []);
-    const links = found
-      .map(({ text, lang, href }) => ({ text, lang, href }))
-      .sort((a, b) => context.format.compare(a.text, b.text));
+    const links = found.sort((a, b) => context.format.compare(a.text, b.text));
     return links.length > 0 ? [{ kind: own, links }] : [];
   });
 }

@@ -24,7 +24,7 @@ export interface FigureUse {
 }
 
 /** Kinds in the order of the page; figures come apart. */
-export const useKinds = [
+const useKinds = [
   'stories',
   'projects',
   'awards',
@@ -51,8 +51,10 @@ export interface SourceUses {
 export function describeSubject(context: Context, { kind, id }: Subject): UseLink | null {
   const { store } = context;
   switch (kind) {
-    case 'community':
-      return communityName(context, getRecord(store, 'communities', id));
+    case 'community': {
+      const { text, lang, href } = communityName(context, getRecord(store, 'communities', id));
+      return { text, lang, href };
+    }
     case 'project':
       return {
         ...context.text(getRecord(store, 'projects', id).title),
@@ -76,25 +78,23 @@ export function describeSubject(context: Context, { kind, id }: Subject): UseLin
   }
 }
 
-function describeUse(context: Context, { kind, id }: Use): UseLink | null {
+/** Collections whose records are subjects of their own, and what such a subject is called. */
+const subjectKinds: Partial<Record<Use['kind'], Subject['kind']>> = {
+  communities: 'community',
+  countries: 'country',
+  projects: 'project',
+  awards: 'award',
+  programmes: 'programme',
+  agreements: 'agreement',
+  events: 'event',
+};
+
+/** The page on which a record is shown, and its name. */
+export function describeUse(context: Context, { kind, id }: Use): UseLink | null {
+  const subject = subjectKinds[kind];
+  if (subject) return describeSubject(context, { kind: subject, id });
   const { store } = context;
   switch (kind) {
-    case 'communities': {
-      const { text, lang, href } = communityName(context, getRecord(store, 'communities', id));
-      return { text, lang, href };
-    }
-    case 'countries':
-      return describeSubject(context, { kind: 'country', id });
-    case 'projects':
-      return describeSubject(context, { kind: 'project', id });
-    case 'awards':
-      return describeSubject(context, { kind: 'award', id });
-    case 'programmes':
-      return describeSubject(context, { kind: 'programme', id });
-    case 'agreements':
-      return describeSubject(context, { kind: 'agreement', id });
-    case 'events':
-      return describeSubject(context, { kind: 'event', id });
     case 'voices': {
       const voice = getRecord(store, 'voices', id);
       const who = voice.names?.[context.locale] ?? voice.who ?? context.t('community.voice.unnamed');
