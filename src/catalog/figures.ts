@@ -142,6 +142,23 @@ export function describeFigure(context: Context, citations: Citations, id: strin
   };
 }
 
+/** Letters that a numeral cut from paper can have on a phone. */
+const NUMERAL_LETTERS = 6;
+
+/**
+ * What can be cut from paper without saying more than the source did: a whole count with its unit beside it, "400+" for
+ * more than 400; null for "about" and "up to", for shares, sums and ranges.
+ */
+export function findNumeral(
+  { format }: Pick<Context, 'format'>,
+  { raw, unit, value, qualifier }: Pick<ObservationView, 'raw' | 'unit' | 'value' | 'qualifier'>,
+): string | null {
+  const text = raw === null ? '' : format.number(raw);
+  if (text === '' || text.length > NUMERAL_LETTERS) return null;
+  if (qualifier === 'exact') return unit !== '' || value === text ? text : null;
+  return unit !== '' && (qualifier === 'more-than' || qualifier === 'at-least') ? `${text}+` : null;
+}
+
 /** The community a figure concerns: its subject, or the one its project or agreement belongs to. */
 export function communityOf({ store }: Pick<Context, 'store'>, { subject }: Figure): string | null {
   const { kind, id } = subject;

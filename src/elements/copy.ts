@@ -2,7 +2,7 @@
 
 export class KindredCopy extends HTMLElement {
   #ends: AbortController | null = null;
-  #button: HTMLButtonElement | null = null;
+  #own: HTMLElement[] = [];
 
   connectedCallback(): void {
     const text = this.querySelector('[data-copy]');
@@ -28,14 +28,14 @@ export class KindredCopy extends HTMLElement {
       },
       { signal: this.#ends.signal },
     );
-    this.#button = button;
-    this.append(button, said);
+    text.after(button);
+    this.append(said);
+    this.#own = [button, said];
   }
 
   disconnectedCallback(): void {
     this.#ends?.abort();
-    this.#button?.nextElementSibling?.remove();
-    this.#button?.remove();
+    for (const own of this.#own) own.remove();
   }
 }
 

@@ -57,6 +57,12 @@ export interface SiteText {
   kosovo: string;
 }
 
+/** The first sentence, which leads, and the others; a full stop before a capital ends it in every language of the edition. */
+export function splitLead(text: string): [first: string, rest: string] {
+  const [first = '', rest = ''] = text.split(/(?<=[.!?])\s+(?=\p{Lu})(.*)/su);
+  return [first, rest];
+}
+
 export interface PageSource {
   id: string;
   /** Number printed in the text; the order of the list when left out. */

@@ -7,7 +7,7 @@ import type { Observation } from '#model/figure';
 
 vi.mock('astro:content', () => ({ getCollection: async () => [] }));
 
-const { unitWords } = await import('#catalog/figures');
+const { findNumeral, unitWords } = await import('#catalog/figures');
 
 const messagesOf = (locale: string) =>
   JSON.parse(readFileSync(new URL(`../../../content/messages/${locale}.json`, import.meta.url), 'utf8'));
@@ -34,5 +34,22 @@ describe('the noun after a number', () => {
 
   it('keeps the form of a fraction', () => {
     expect(wordsOf('uk', 2.5, 'about')).toBe('години');
+  });
+});
+
+describe('a numeral cut from paper', () => {
+  const numeralOf = (raw: number | null, qualifier: Observation['qualifier'], unit: string, value = '') =>
+    findNumeral({ format: { number: String } as Context['format'] }, { raw, qualifier, unit, value });
+
+  it('is a whole count, with a plus for more than it', () => {
+    expect(numeralOf(275, 'exact', 'children')).toBe('275');
+    expect(numeralOf(400, 'more-than', 'children')).toBe('400+');
+  });
+
+  it('leaves out no word that the source has', () => {
+    expect(numeralOf(300, 'about', 'students')).toBeNull();
+    expect(numeralOf(30, 'up-to', 'seats')).toBeNull();
+    expect(numeralOf(100, 'exact', '', '100 %')).toBeNull();
+    expect(numeralOf(null, 'exact', 'children')).toBeNull();
   });
 });
