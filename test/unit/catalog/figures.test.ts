@@ -39,7 +39,10 @@ describe('the noun after a number', () => {
 
 describe('a numeral cut from paper', () => {
   const numeralOf = (raw: number | null, qualifier: Observation['qualifier'], unit: string, value = '') =>
-    findNumeral({ format: { number: String } as Context['format'] }, { raw, qualifier, unit, value });
+    findNumeral(
+      { format: { number: String } as unknown as Context['format'] },
+      { raw, qualifier, unit, value },
+    );
 
   it('is a whole count, with a plus for more than it', () => {
     expect(numeralOf(275, 'exact', 'children')).toBe('275');
