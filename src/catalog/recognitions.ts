@@ -6,7 +6,6 @@ import { getRecord } from './store.ts';
 
 export interface RecognitionView {
   award: Text;
-  awardHref: string;
   edition: string;
   editionHref: string;
   category: Text;
@@ -15,7 +14,6 @@ export interface RecognitionView {
   word: string;
   prize: Text | null;
   date: string | null;
-  isoDate: string | null;
   note: Text | null;
   sources: readonly string[];
 }
@@ -31,7 +29,6 @@ export function describeRecognition(context: Context, recognition: Recognition):
   }
   return {
     award: context.text(award.names),
-    awardHref: context.href(paths.award(award.id)),
     edition: edition.id,
     editionHref: context.href(paths.edition(award.id, edition.id)),
     category: context.text(category.names),
@@ -39,7 +36,6 @@ export function describeRecognition(context: Context, recognition: Recognition):
     word: context.t(`recognition.${recognition.status}`, { year: edition.id }),
     prize: recognition.prize ? context.text(recognition.prize) : null,
     date: recognition.date ? context.format.date(recognition.date) : null,
-    isoDate: recognition.date,
     note: recognition.note ? context.text(recognition.note) : null,
     sources: recognition.sources,
   };

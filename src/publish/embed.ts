@@ -2,6 +2,7 @@
  * What a page of another site needs to show one of ours in a frame: the size of the frame, the snippet, the oEmbed
  * answer. Knows texts and absolute addresses; refuses to know how a frame looks or where the addresses come from.
  */
+import { escapeMarkup } from '#model/escape';
 
 /**
  * Size of a frame, CSS px. Its content needs no more height at any width from `least` to `most`, whatever its subject
@@ -20,13 +21,9 @@ export interface Frame {
   height: number;
 }
 
-/** Text for an attribute in double quotes or for content. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** The frame as HTML, one line; no script, no reference to the page it stands in. */
 export const makeSnippet = ({ title, src, width, height }: Frame): string =>
-  `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" ` +
+  `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="${width}" height="${height}" ` +
   `loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>`;
 
 export interface OembedSubject {

@@ -1,5 +1,6 @@
 /** News as Atom and as JSON Feed 1.1, from entries whose days are data; the formats are the library’s. */
 import { Feed } from 'feed';
+import { escapeMarkup } from '#model/escape';
 
 export interface FeedEntry {
   /** Permanent address of what it tells of. */
@@ -38,7 +39,7 @@ export function makeFeed(channel: FeedChannel, entries: readonly FeedEntry[]): F
   const sorted = [...entries].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
   // Atom entries are read as HTML, so that text needs its signs escaped; JSON Feed keeps text as it is.
   return {
-    atom: build(channel, sorted, escapeHtml).atom1(),
+    atom: build(channel, sorted, escapeMarkup).atom1(),
     json: `${build(channel, sorted, (text) => text).json1()}\n`,
   };
 }
@@ -67,6 +68,3 @@ function build(channel: FeedChannel, entries: readonly FeedEntry[], write: (text
     });
   return feed;
 }
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);

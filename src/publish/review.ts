@@ -1,5 +1,5 @@
 /** Which pages of a changed site a person wants to see first, and the page that shows them before and after. */
-import { escapeHtml } from './embed.ts';
+import { escapeMarkup } from '#model/escape';
 import type { Changes } from './integrity.ts';
 import { pageAddress } from './integrity.ts';
 
@@ -61,18 +61,18 @@ export function makeGallery(shots: readonly Shot[], name: string): string {
   const figures = shots.map((shot) => {
     const { address, title, share, before, after, width } = shot;
     const picture = (kind: string, { data, height }: Shot['after']) =>
-      `<figure><figcaption>${kind}</figcaption><img alt="${escapeHtml(`${title}: ${kind}`)}" width="${width}" height="${height}" src="data:image/png;base64,${data}"></figure>`;
+      `<figure><figcaption>${kind}</figcaption><img alt="${escapeMarkup(`${title}: ${kind}`)}" width="${width}" height="${height}" src="data:image/png;base64,${data}"></figure>`;
     const changed = before
       ? `${share < 0.001 ? 'less than 0.1' : (100 * share).toFixed(1)} % of it differs`
       : 'new page';
-    return `<section><h2>${escapeHtml(title || address)}</h2><p><code>${escapeHtml(address)}</code> · ${changed}</p><div>${before ? picture('Before', before) : ''}${picture(before ? 'After' : 'New', after)}</div></section>`;
+    return `<section><h2>${escapeMarkup(title || address)}</h2><p><code>${escapeMarkup(address)}</code> · ${changed}</p><div>${before ? picture('Before', before) : ''}${picture(before ? 'After' : 'New', after)}</div></section>`;
   });
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>Before and after: ${escapeHtml(name)}</title>
+<title>Before and after: ${escapeMarkup(name)}</title>
 <style>
 body { margin: 0 auto; padding: 24px; max-width: 2000px; font: 16px/1.5 system-ui, sans-serif; background: #fff; color: #111 }
 section { margin-block: 48px } h2 { margin: 0 } p { margin: 4px 0 16px }
@@ -80,7 +80,7 @@ div { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 48
 figure { margin: 0 } figcaption { font-weight: 600; margin-bottom: 4px } img { width: 100%; height: auto; border: 1px solid #767676 }
 </style>
 <h1>Before and after</h1>
-<p>${shots.length === 1 ? 'One page' : `${shots.length} pages`} of ${escapeHtml(name)}, cut to what differs.</p>
+<p>${shots.length === 1 ? 'One page' : `${shots.length} pages`} of ${escapeMarkup(name)}, cut to what differs.</p>
 ${figures.join('\n')}
 </html>
 `;

@@ -1,9 +1,9 @@
 /** The card of a place, or of places that one mark stands for; it knows what to show and where it was asked for. */
 
-import { escapeMarkup } from '#figure/escape';
 import type { ExplorePlace } from '#figure/explore/codec';
 import type { ExploreSearch } from '#figure/explore/filter';
 import { markMarkup } from '#figure/geo/markup';
+import { escapeMarkup } from '#model/escape';
 import type { Words } from './words.ts';
 
 export type Opener = 'mark' | 'list' | 'card' | 'live' | 'address';

@@ -1,10 +1,10 @@
 /** The list of places that answer, a page at a time, so that it is short however many there are. */
 
-import { escapeMarkup } from '#figure/escape';
 import type { ExplorePlace } from '#figure/explore/codec';
 import type { ExploreSearch, NearRow } from '#figure/explore/filter';
 import { type ExploreState, writeState } from '#figure/explore/state';
 import { markMarkup } from '#figure/geo/markup';
+import { escapeMarkup } from '#model/escape';
 import type { Words } from './words.ts';
 
 export const PAGE_SIZE = 50;

@@ -2,7 +2,7 @@
  * The sheet a saved map is printed on: title above, the drawings in their frame, key and notes below, all as SVG text.
  * Knows sizes and line breaks; letters are measured by who calls, files are not its business.
  */
-import { escapeMarkup } from '#figure/escape';
+import { escapeMarkup } from '#model/escape';
 import type { Picture } from './picture.ts';
 
 /** Written by the server into `data-words`. */

@@ -1,5 +1,5 @@
 /** Draws a laid-out share image as SVG in the colours of the light theme; the same scene gives the same text. */
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '#model/escape';
 import { getRingRadius, MARKS, type MarkName } from '../geo/marks.ts';
 import { type FontFamily, fontName, splitRuns } from '../glyphs.ts';
 import { layoutSigil } from '../pattern/layoutSigil.ts';

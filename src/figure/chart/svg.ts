@@ -1,5 +1,5 @@
 /** Knows how a scene is written as SVG markup, escaped and in painting order; refuses to know the page. */
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '#model/escape';
 import { type Mark, round, type Scene } from './scene.ts';
 
 /** The inside of an `<svg>` for a scene: one element a mark, with its role as class `c-<role>`. */

@@ -1,6 +1,6 @@
 /** The cover's leading patches as markup: each community's signature with its name; needs the page's motif sprite. */
 
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '#model/escape';
 import { layoutSigil } from '../pattern/layoutSigil.ts';
 import { tileMarkup } from '../pattern/markup.ts';
 import type { CoverScene } from './layoutCover.ts';

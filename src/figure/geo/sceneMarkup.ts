@@ -2,7 +2,7 @@
  * Writes laid out maps as SVG text, so that pages and golden files show the same drawing; colour comes from the style
  * sheet by class, the ground from a shared base file by address.
  */
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '#model/escape';
 import type { AmountMark } from './amounts.ts';
 import type { CountryMapScene, PlacedName } from './layoutCountryMap.ts';
 import type { PlacedLabel } from './layoutLabels.ts';

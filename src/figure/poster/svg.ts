@@ -1,5 +1,5 @@
 /** Writes a laid out poster as SVG in millimetres; colour comes from the style sheet by class, motifs from the page's sprite. */
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '#model/escape';
 import { tileMarkup } from '../pattern/markup.ts';
 import { GROUND, type GroundLayer } from './ground.ts';
 import type { PosterLine, PosterMap, PosterScene, PosterShape } from './scene.ts';
