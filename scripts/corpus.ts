@@ -16,7 +16,7 @@ const statuses = ['applicant', 'candidate', 'participating', 'recognised', 'expi
 const countries = [...'ABCDEFGHIJ'].map((letter) => `X${letter}`);
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

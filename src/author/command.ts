@@ -56,7 +56,7 @@ export async function runNew(argv: readonly string[], around: Surroundings): Pro
   }
 }
 
-export const usage = `npm run new -- ${all.join('|')} [--flag value …]
+const usage = `npm run new -- ${all.join('|')} [--flag value …]
 
   Asks what it needs; flags are taken as answers. Without a terminal, flags must say everything.
 

@@ -32,7 +32,7 @@ const number = (text: string | undefined): number =>
   Number((text ?? '').replace(/\s/g, '').replace(',', '.'));
 
 /** The texts of a question in each language that has one. */
-export function textsOf(answers: Answers, key: string): Record<string, string> {
+function textsOf(answers: Answers, key: string): Record<string, string> {
   const start = `${key}.`;
   return Object.fromEntries(
     Object.entries(answers).flatMap(([name, text]) =>

@@ -7,7 +7,7 @@ import type { EditionEntry } from './awardEdition.ts';
 import { compareAddress, isComparable } from './compareList.ts';
 import type { Context, Text } from './context.ts';
 
-export const axes = ['status', 'category', 'country'] as const;
+const axes = ['status', 'category', 'country'] as const;
 export type Axis = (typeof axes)[number];
 
 export interface Part {

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { frameKey } from './frameKey.ts';
 
 /** Key of a page that shows the given records, their sources, and the given words besides. */
-export function keyOf(context: Context, records: Iterable<object>, words: readonly string[] = []): string {
+function keyOf(context: Context, records: Iterable<object>, words: readonly string[] = []): string {
   const { store } = context;
   const parts: string[] = [frameKey(context), ...words];
   const sources = new Set<string>();

@@ -5,9 +5,9 @@ import type { Context, Text } from './context.ts';
 import { isLastKnown, leadingMembership } from './memberships.ts';
 
 /** Rows on one page: what a slow phone opens at once. */
-export const PAGE_SIZE = 250;
+const PAGE_SIZE = 250;
 
-export const orders = ['name', 'country', 'status', 'since'] as const;
+const orders = ['name', 'country', 'status', 'since'] as const;
 export type Order = (typeof orders)[number];
 
 export interface CommunityRow extends CommunityCard {

@@ -12,7 +12,7 @@ import type { ProjectCard } from './projectList.ts';
 import { getRecord } from './store.ts';
 
 /** The rows, in order; each has a heading `compare.row.<name>`. */
-export const compareRows = [
+const compareRows = [
   'about',
   'for-whom',
   'done',
@@ -69,7 +69,7 @@ const line = (text: { text: string; lang: string | null }, more: Partial<SheetLi
   ...more,
 });
 
-export function describeSheet(context: Context, card: ProjectCard): Sheet {
+function describeSheet(context: Context, card: ProjectCard): Sheet {
   const view = describeProject(context, getRecord(context.store, 'projects', card.id));
   const lines = describeLines(context, view);
   const isNamesake = listComparable(context).some(

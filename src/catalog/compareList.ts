@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { listProjects, type ProjectCard } from './projectList.ts';
 
 /** As many as one page tells in full and a slow phone still opens; those of which most is told come first in lists. */
-export const MOST = 60;
+const MOST = 60;
 
 const lists = new WeakMap<Context, { cards: ProjectCard[]; ids: ReadonlySet<string> }>();
 

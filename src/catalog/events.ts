@@ -59,7 +59,7 @@ export function describeEvent(context: Context, citations: Citations, event: Eve
 }
 
 /** Earliest first by what is known of the beginning, else of the end. */
-export const compareEvents = (a: Event, b: Event): number => {
+const compareEvents = (a: Event, b: Event): number => {
   const [first, second] = [a.from ?? a.to ?? '9', b.from ?? b.to ?? '9'];
   return first < second ? -1 : first > second ? 1 : 0;
 };

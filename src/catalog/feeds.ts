@@ -30,7 +30,7 @@ export interface NewsChannel {
 }
 
 /** The page that tells the same, and the addresses of the feed beside it. */
-export const feedPaths: Readonly<Record<FeedKind, { page: string; atom: string; json: string }>> = {
+const feedPaths: Readonly<Record<FeedKind, { page: string; atom: string; json: string }>> = {
   stories: { page: paths.stories(), atom: '/feed.xml', json: '/feed.json' },
   awards: { page: paths.awards(), atom: '/awards/feed.xml', json: '/awards/feed.json' },
   corrections: { page: paths.corrections(), atom: '/corrections/feed.xml', json: '/corrections/feed.json' },

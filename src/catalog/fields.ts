@@ -65,7 +65,7 @@ const general = new Set(
  * What the guide says of a field in English: the words of its schema about it, else those of the guide's own table, by the
  * whole path, by its end, by its name; else what is said of all of its kind.
  */
-export function describeField(collection: string, { path, description }: FieldNote): string {
+function describeField(collection: string, { path, description }: FieldNote): string {
   if (description && !general.has(description)) return description;
   const steps = [collection, ...path.replaceAll('[]', '').split('.')];
   for (let from = 0; from < steps.length; from++) {

@@ -177,7 +177,7 @@ function describePhase(context: Context, citations: Citations, phase: Phase): Ph
 }
 
 /** Communities with a standing in the programme, in the order of the language, each with that standing. */
-export function listMembers(context: Context, id: string): MemberView[] {
+function listMembers(context: Context, id: string): MemberView[] {
   return (context.store.communitiesByProgramme.get(id) ?? [])
     .map((community): MemberView => {
       const membership = community.memberships.find(({ programme }) => programme === id);

@@ -43,7 +43,7 @@ export const listSlugs = (context: Context): string[] => [
 ];
 
 /** The languages a story is written in, named in the language of the page. */
-export const storyLanguages = (context: Context, slug: string): string[] =>
+const storyLanguages = (context: Context, slug: string): string[] =>
   context.site.locales
     .filter(({ code }) => context.store.stories.some((entry) => entry.slug === slug && entry.locale === code))
     .flatMap(({ code }) => new Intl.DisplayNames(context.locale, { type: 'language' }).of(code) ?? []);

@@ -19,7 +19,7 @@ interface Value {
 }
 
 /** The rows kept by `where`, `column=value` parted by commas: a table of several measures shows one. */
-export function parseWhere(where: string): { column: string; value: string }[] {
+function parseWhere(where: string): { column: string; value: string }[] {
   return where.split(',').flatMap((part) => {
     const [column = '', ...value] = part.split('=');
     return column.trim() ? [{ column: column.trim(), value: value.join('=').trim() }] : [];

@@ -59,7 +59,7 @@ export function describeStoryTable(desk: StoryDesk, attributes: Attributes): Sto
 type Body = Pick<StoryTable, 'columns' | 'rows' | 'data'>;
 
 /** Every statement of each figure, the chosen one first. */
-export function tabulateFigures(desk: StoryDesk, ids: readonly string[]): Body {
+function tabulateFigures(desk: StoryDesk, ids: readonly string[]): Body {
   const statements = ids.flatMap((id) => {
     const figure = getNamed(desk, 'figures', id);
     const label = desk.context.text(figure.label);
@@ -70,7 +70,7 @@ export function tabulateFigures(desk: StoryDesk, ids: readonly string[]): Body {
 }
 
 /** City, partner, day of signing, what was promised and for what; nothing added up, nothing converted. */
-export function tabulateAgreements(desk: StoryDesk, ids: readonly string[]): Body {
+function tabulateAgreements(desk: StoryDesk, ids: readonly string[]): Body {
   const { context, citations } = desk;
   const { t } = context;
   const rows = ids.map((id) => {
@@ -125,7 +125,7 @@ export function tabulateAgreements(desk: StoryDesk, ids: readonly string[]): Bod
 }
 
 /** Rows of a series in the order of the file, with the columns asked for. An empty cell stays a dash: it is not zero. */
-export function tabulateSeries(desk: StoryDesk, id: string, names: readonly string[]): Body {
+function tabulateSeries(desk: StoryDesk, id: string, names: readonly string[]): Body {
   const { context } = desk;
   const { format, t } = context;
   const series = getNamed(desk, 'series', id);
@@ -169,7 +169,7 @@ export function tabulateSeries(desk: StoryDesk, id: string, names: readonly stri
 }
 
 /** The entries of an edition: winners, finalists, then the others. */
-export function tabulateProjects(desk: StoryDesk, awardId: string, editionId: string): Body {
+function tabulateProjects(desk: StoryDesk, awardId: string, editionId: string): Body {
   const { context } = desk;
   const { t } = context;
   const award = getNamed(desk, 'awards', awardId);

@@ -22,7 +22,7 @@ export interface VoiceGroup {
   voices: VoiceView[];
 }
 
-export function describeVoice(context: Context, citations: Citations, voice: Voice): VoiceView {
+function describeVoice(context: Context, citations: Citations, voice: Voice): VoiceView {
   const own = voice.names?.[context.locale];
   return {
     id: voice.id,

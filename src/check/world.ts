@@ -31,7 +31,7 @@ export type NotedWorld = {
   derived: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-export const dataCollections = (Object.keys(registry) as CollectionName[]).filter(
+const dataCollections = (Object.keys(registry) as CollectionName[]).filter(
   (name): name is DataCollection => registry[name].format !== 'mdx',
 );
 

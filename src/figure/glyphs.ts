@@ -47,7 +47,7 @@ const found: Readonly<Record<FontFamily, Map<number, string | null>>> = {
 };
 
 /** The file that writes a letter: one of its own family, else of the other one; null when neither can. */
-export function findFont(point: number, family: FontFamily): string | null {
+function findFont(point: number, family: FontFamily): string | null {
   const known = found[family].get(point);
   if (known !== undefined) return known;
   const other = family === 'Onest' ? 'Piazzolla' : 'Onest';

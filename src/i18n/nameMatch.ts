@@ -11,7 +11,7 @@ export type Nearness =
   | 'extended'
   | 'sounds-begin'
   | 'alike';
-export const NEARNESS: readonly Nearness[] = [
+const NEARNESS: readonly Nearness[] = [
   'same',
   'sounds',
   'inflected',

@@ -4,8 +4,8 @@ import type { Row } from '#source/sheet/table';
 import { readText } from './values.ts';
 
 /** Fields with a text per language are followed by a dot and the language: `name.uk`. */
-export const perLanguage = ['name', 'region', 'note', 'summary'] as const;
-export const plainFields = [
+const perLanguage = ['name', 'region', 'note', 'summary'] as const;
+const plainFields = [
   'id', 'country', 'geonames', 'katotth', 'lat', 'lon', 'coordinates', 'population', 'population.asOf', 'native',
   'aliases', 'source', 'programme', 'status', 'since', 'until', 'asOf',
 ] as const; // biome-ignore format: names read by rows

@@ -26,7 +26,7 @@ export function filesOf(plan: Plan, today: string): Files {
   return files;
 }
 
-export const pathOf = (id: string): string => `${registry.communities.path}/${id}.json`;
+const pathOf = (id: string): string => `${registry.communities.path}/${id}.json`;
 
 const geonames = (today: string): z.input<typeof registry.sources.schema> => ({
   id: 'geonames',

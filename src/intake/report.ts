@@ -190,10 +190,7 @@ function formatFault(fault: IntakeFault, mapping: Mapping | null, language: Lang
   return [`  ${at}: ${visible(text)}`, ...list, ...(help ? [`    = ${visible(help)}`] : [])].join('\n');
 }
 
-export function wordsOf(
-  { code, args }: IntakeFault,
-  language: Language,
-): { text: string; help: string | null } {
+function wordsOf({ code, args }: IntakeFault, language: Language): { text: string; help: string | null } {
   const entry = faultWords[code];
   const shown = readable(args);
   return {

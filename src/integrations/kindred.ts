@@ -22,7 +22,7 @@ import { writeSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** Thrown when the content has errors. `report` is the text for the person who wrote them. */
-export class ContentError extends Error {
+class ContentError extends Error {
   readonly report: string;
 
   constructor(result: CheckResult) {

@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 const discarded = '-gone-';
 
 /** The folders beside the output: where the next build waits, and where the last one waits for the moment of the swap. */
-export function foldersOf(out: string): { next: string; last: string } {
+function foldersOf(out: string): { next: string; last: string } {
   return { next: `${out}-next`, last: `${out}-last` };
 }
 

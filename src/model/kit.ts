@@ -7,7 +7,7 @@
  */
 
 /** Subjects that have a kit; `kind` and `id` are parts of its addresses (`#i18n/paths`). */
-export const kitKinds = ['community', 'project', 'story'] as const;
+const kitKinds = ['community', 'project', 'story'] as const;
 export type KitKind = (typeof kitKinds)[number];
 
 /** A text and the language it is in, when that is not the record's. */

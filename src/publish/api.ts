@@ -36,7 +36,7 @@ export const schemaPath = (id: string): string => `${API}/schemas/${id}.json`;
 /** In lower case, as every file of the site: the codes of countries are written in capitals. */
 export const recordPath = (dataset: string, id: string): string =>
   `${API}/${dataset}/${id.toLowerCase()}.json`;
-export const recordSchemaPath = (collection: string): string => `${API}/schemas/records/${collection}.json`;
+const recordSchemaPath = (collection: string): string => `${API}/schemas/records/${collection}.json`;
 
 /** What stands in every file beside its rows: where they come from and on what terms. */
 function headOf(edition: Edition, words: Words) {

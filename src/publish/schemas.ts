@@ -21,7 +21,7 @@ export function makeEditorSchemas(): EditorSchema[] {
 }
 
 /** The settings that tie each schema to its files; those of texts are read by extensions that know front matter. */
-export function makeEditorSettings(schemas: readonly EditorSchema[]): object {
+function makeEditorSettings(schemas: readonly EditorSchema[]): object {
   const json = schemas.filter(({ match }) => match.every((glob) => glob.endsWith('.json')));
   return {
     'json.schemas': json.map(({ file, match }) => ({ fileMatch: match, url: `./.vscode/schemas/${file}` })),

@@ -83,7 +83,7 @@ export function listFiles(): string[] {
 export const readFile = (address: string): Buffer => readFileSync(join(dist, address));
 
 /** `/map/index.html` → `/map/` */
-export const toPath = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+const toPath = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** `/map/` → `/map/index.html`; a path that names a file stays. */
 export const toFile = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);

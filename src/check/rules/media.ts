@@ -89,7 +89,7 @@ export const mediaRule: FileRule = {
 };
 
 /** Findings about one file; `bytes` is its weight. */
-export function findFileFaults(path: string, bytes: number, facts: MediaFacts): Finding[] {
+function findFileFaults(path: string, bytes: number, facts: MediaFacts): Finding[] {
   const findings: Finding[] = [];
   const add = (code: Finding['code'], args: Finding['args'] = {}) => findings.push({ code, path: [], args });
   const { format, width, height, hidden, truncated, trailing, foreign } = facts;

@@ -15,7 +15,7 @@ import { marks, spanIn } from './storyBody.ts';
 import { walkWords } from './strings.ts';
 
 /** Running text of a document: its body, the words of its components, and the words of its front matter. */
-export function passagesOf(document: Document): Passage[] {
+function passagesOf(document: Document): Passage[] {
   const { frontMatter } = document.parse();
   const words = frontMatter.fields.flatMap(({ path, value: [start, end] }): Passage[] => {
     const key = String(path[0]);
@@ -154,7 +154,7 @@ export function findSuperlatives(text: string): { at: number; found: string }[] 
 type Hit = { at: number; found: string; code: Finding['code']; args: Finding['args'] };
 
 /** Refused names and claims of endorsement in any text; `locales`: the languages it may be in. */
-export function findWords(text: string, locales: readonly string[], world: World): Hit[] {
+function findWords(text: string, locales: readonly string[], world: World): Hit[] {
   return [...findAvoidedNames(text, locales, world), ...findClaims(text)];
 }
 

@@ -16,7 +16,7 @@ export function isEmpty(value: unknown): boolean {
 }
 
 /** Whether two values say the same, whatever they are empty with. */
-export function isSame(one: unknown, other: unknown): boolean {
+function isSame(one: unknown, other: unknown): boolean {
   if (isEmpty(one) && isEmpty(other)) return true;
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item, index) => isSame(item, other[index]));

@@ -77,7 +77,7 @@ export async function upgrade(host: HTMLElement, onFail: (reason: LiveFailure) =
 }
 
 /** Marks as places, with their printed size. */
-export function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): LivePlace[] {
+function readPlaces(svg: SVGElement, camera: PrintCamera, unit: number): LivePlace[] {
   const labels = new Map(
     [...svg.querySelectorAll<SVGTextElement>('.lp')]
       .filter(isShown)

@@ -228,7 +228,7 @@ const hexes = new Map<string, string>();
 let pixel: CanvasRenderingContext2D | null = null;
 
 /** Any colour of the sheet as `#rrggbb`, which every program that opens an SVG understands. */
-export function toHex(colour: string): string {
+function toHex(colour: string): string {
   if (!/^(oklch|oklab|color|rgb|lab|lch|hsl)/.test(colour)) return colour;
   const known = hexes.get(colour);
   if (known) return known;

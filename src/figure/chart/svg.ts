@@ -1,17 +1,10 @@
-/** Knows how a scene is written as SVG markup, escaped and in painting order; refuses to know the page. */
+/** Knows how the marks of a scene are written as SVG markup, escaped and in painting order; refuses to know the page. */
 import { escapeMarkup } from '#model/escape';
-import { type Mark, round, type Scene } from './scene.ts';
+import { type Mark, round } from './scene.ts';
 
 /** The inside of an `<svg>` for a scene: one element a mark, with its role as class `c-<role>`. */
 export function formatMarks(marks: readonly Mark[]): string {
   return marks.map(formatMark).join('');
-}
-
-/** A whole standalone SVG document; `style` is CSS text that the caller trusts. */
-export function formatSvg(scene: Scene, style = ''): string {
-  const { width, height } = scene;
-  const css = style === '' ? '' : `<style>${style}</style>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${css}${formatMarks(scene.marks)}</svg>\n`;
 }
 
 function formatMark(mark: Mark): string {

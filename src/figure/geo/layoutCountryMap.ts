@@ -79,7 +79,7 @@ export function layoutFrame(
 }
 
 /** The scale with its words, of which only the length is known: four figures and a unit at most. */
-export function boxOfScale({ width, height }: Frame, { length }: ScaleBar, { unit }: Print): Box {
+function boxOfScale({ width, height }: Frame, { length }: ScaleBar, { unit }: Print): Box {
   const text = measureText('1000 км', SIZES.note * unit);
   return [width - 22 - Math.max(length, text), height - 30 - SIZES.note * unit, width, height];
 }

@@ -51,7 +51,7 @@ export type ShapeSource = (typeof SHAPE_SOURCES)[number];
  * Fonts by weight. MapLibre draws letters itself from web fonts: it reads the weight out of the first name, which no
  * font has, and takes the letters from the second.
  */
-export const LIVE_FONTS = {
+const LIVE_FONTS = {
   place: ['Onest Semibold', 'Onest'],
   country: ['Onest Medium', 'Onest'],
   lead: ['Piazzolla Extra Bold', 'Piazzolla'],

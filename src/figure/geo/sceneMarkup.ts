@@ -167,7 +167,7 @@ function eachPrint<Scene extends PrintScene>(
 }
 
 /** Names of countries and waters. */
-export function namesMarkup(names: readonly PlacedName[]): string {
+function namesMarkup(names: readonly PlacedName[]): string {
   return names
     .map(
       ({ kind, text, x, y }) =>
@@ -182,7 +182,7 @@ export function connectionsMarkup(connections: readonly Connection[]): string {
 }
 
 /** A scale in the lower right corner; `label` is its length in words, such as `100 km`. */
-export function scaleBarMarkup(bar: ScaleBar, label: string, width: number, height: number): string {
+function scaleBarMarkup(bar: ScaleBar, label: string, width: number, height: number): string {
   const x = Math.round((width - 16 - bar.length) * 10) / 10;
   return (
     `<g class="m-scale" transform="translate(${x} ${height - 16})"><path d="M0-5V0H${bar.length}V-5"/>` +

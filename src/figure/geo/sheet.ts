@@ -23,7 +23,7 @@ export function createSheetProjection(zoom = 1, shift: readonly [number, number]
 const sheetProjection = createSheetProjection();
 
 /** Place on sheet 1, units from its top left corner, or null when it lies outside. */
-export function findOnSheet(lon: number, lat: number): [x: number, y: number] | null {
+function findOnSheet(lon: number, lat: number): [x: number, y: number] | null {
   const point = sheetProjection([lon, lat]);
   if (!point) return null;
   const [x, y] = point;

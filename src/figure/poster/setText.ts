@@ -32,7 +32,7 @@ export interface SetText {
 /** Nothing is set smaller, whatever must fit: seven points. mm */
 export const LEAST_TEXT = 2.4;
 
-export const faceOf = (cut: Cut): Face => (cut.startsWith('serif') ? 'serif' : 'sans');
+const faceOf = (cut: Cut): Face => (cut.startsWith('serif') ? 'serif' : 'sans');
 
 /** Where the eye sees the middle of a line: half the height of a capital above the baseline, in text sizes. */
 const MIDDLE = 0.35;

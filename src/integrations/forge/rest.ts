@@ -52,7 +52,7 @@ export function createRest({ api, headers, patience = 30_000 }: RestOptions): Re
 }
 
 /** Reads a body until it ends or exceeds `most` bytes, whatever length it announced. */
-export async function readBounded(response: Response, most: number): Promise<Uint8Array> {
+async function readBounded(response: Response, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of response.body ?? []) {

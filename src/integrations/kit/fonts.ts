@@ -31,7 +31,7 @@ export interface FontFile {
 }
 
 /** The Fontsource file of a family and script. */
-export const sourceOf = (family: FontFamily, script: string): string =>
+const sourceOf = (family: FontFamily, script: string): string =>
   require.resolve(
     `@fontsource-variable/${family.toLowerCase()}/files/${family.toLowerCase()}-${script}-${family === 'Onest' ? 'wght' : 'opsz'}-normal.woff2`,
   );

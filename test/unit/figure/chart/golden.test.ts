@@ -7,7 +7,7 @@ import type { Scene } from '#figure/chart/scene';
 import { layoutSlope, type SlopeRow } from '#figure/chart/slope';
 import { layoutSquares } from '#figure/chart/squares';
 import { layoutSteps, type StepPoint } from '#figure/chart/step';
-import { formatSvg } from '#figure/chart/svg';
+import { formatMarks } from '#figure/chart/svg';
 
 /** Enough ink to see a golden file by itself; the site's own is src/styles/figures/chart.css. */
 const STYLE =
@@ -239,6 +239,11 @@ const scenes: [name: string, draw: () => Scene][] = [
 
 describe('golden charts', () => {
   it.each(scenes)('%s looks as it was accepted', async (name, draw) => {
-    await expect(formatSvg(draw(), STYLE)).toMatchFileSnapshot(`../../../golden/chart/${name}.svg`);
+    await expect(formatDocument(draw())).toMatchFileSnapshot(`../../../golden/chart/${name}.svg`);
   });
 });
+
+/** A drawing as a file of its own, in the colours it is looked at in. */
+function formatDocument({ width, height, marks }: Scene): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${STYLE}</style>${formatMarks(marks)}</svg>\n`;
+}

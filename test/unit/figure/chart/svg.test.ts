@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '#figure/chart/scene';
-import { formatMarks, formatSvg } from '#figure/chart/svg';
+import { formatMarks } from '#figure/chart/svg';
 
 const words: Mark = {
   kind: 'text',
@@ -34,11 +34,7 @@ describe('formatMarks', () => {
   });
 
   it('carries no style, no colour and no script', () => {
-    const svg = formatSvg({
-      width: 10,
-      height: 10,
-      marks: [words, { kind: 'path', role: 'axis', d: 'M0 0h1' }],
-    });
+    const svg = formatMarks([words, { kind: 'path', role: 'axis', d: 'M0 0h1' }]);
     expect(svg).not.toMatch(/style=|fill=|stroke=|<script/);
   });
 });
