@@ -30,6 +30,19 @@ export function layoutFrameMap(places: readonly MapPlace[]): OverviewScene {
   return { width, height, ...scene, marks: scene.marks.filter(({ prints }) => prints > 0) };
 }
 
+/** Where a map of the world that is wider than a phone starts: at the half of it that has the most of these places. */
+export function findWorldStart(places: readonly MapPlace[]): 'start' | 'here' | 'end' {
+  const projection = createWorldProjection();
+  const at = places.flatMap(({ lon, lat }) =>
+    lon === null || lat === null ? [] : [(projection([lon, lat])?.[0] ?? 0) / WORLD_SIZE.width],
+  );
+  const count = (from: number, to: number) => at.filter((x) => x >= from && x <= to).length;
+  // A little less than a phone shows, for a mark at its edge is cut.
+  const [west, middle, east] = [count(0, 0.45), count(0.28, 0.72), count(0.55, 1)];
+  if (middle >= west && middle >= east) return 'here';
+  return west > east ? 'start' : 'end';
+}
+
 /** Marks and names on the map of the world. */
 export function layoutWorldMap(places: readonly MapPlace[]): OverviewScene {
   return {

@@ -8,7 +8,7 @@ import { layoutCountryMap } from '#figure/geo/layoutCountryMap';
 import { layoutCover } from '#figure/geo/layoutCover';
 import { layoutLocator } from '#figure/geo/layoutLocator';
 import type { MapPlace } from '#figure/geo/layoutPlaces';
-import { layoutRegionMap, layoutWorldMap } from '#figure/geo/layoutRegionMap';
+import { findWorldStart, layoutRegionMap, layoutWorldMap } from '#figure/geo/layoutRegionMap';
 import { connectionsMarkup, groundOfPrints, placesMarkup } from '#figure/geo/sceneMarkup';
 import { getSheetSquare } from '#figure/geo/sheet';
 import { findCollisions, findCramped } from './boxes.ts';
@@ -273,5 +273,21 @@ describe('the explore map', () => {
     const svg = exploreBaseSvg(['UA', 'PL', 'KG']);
     expect(svg).toContain('viewBox="0 0 1200 800"');
     expect(gzipSync(svg).length).toBeLessThan(20_000);
+  });
+});
+
+describe('a map of the world on a phone', () => {
+  const seoul = place('kr-seoul', 127, 37.5);
+  const recife = place('br-recife', -34.9, -8);
+  const oslo = place('no-oslo', 10.7, 59.9);
+
+  it('starts where most of its places are', () => {
+    expect(findWorldStart([seoul, place('kr-busan', 129, 35), oslo])).toBe('end');
+    expect(findWorldStart([place('mx-puebla', -98, 19), place('co-bogota', -74, 4.7), oslo])).toBe('start');
+    expect(findWorldStart([oslo, BAKHMUT, recife, seoul])).toBe('here');
+  });
+
+  it('starts in the middle where no place is known', () => {
+    expect(findWorldStart([place('xx-nowhere', null, null)])).toBe('here');
   });
 });
