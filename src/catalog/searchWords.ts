@@ -14,6 +14,8 @@ export interface SearchWords {
   countries: Readonly<Record<string, string>>;
   /** One form for each plural category of the language. */
   count: Readonly<Record<string, string>>;
+  /** Where more are to come. */
+  first: string;
   none: string;
   more: string;
   all: string;
@@ -48,6 +50,7 @@ export function describeSearch(context: Context): SearchWords {
     count: Object.fromEntries(
       plurals.map((form) => [form, t('search.count', { count: samples[form], number })]),
     ),
+    first: t('search.first', { number }),
     none: t('search.none'),
     more: t('search.more'),
     all: t('search.all'),

@@ -39,9 +39,20 @@ export function makeFeed(channel: FeedChannel, entries: readonly FeedEntry[]): F
   const sorted = [...entries].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
   // Atom entries are read as HTML, so that text needs its signs escaped; JSON Feed keeps text as it is.
   return {
-    atom: build(channel, sorted, escapeMarkup).atom1(),
-    json: `${build(channel, sorted, (text) => text).json1()}\n`,
+    atom: tellLanguage(build(channel, sorted, escapeMarkup).atom1(), channel.language),
+    json: upgradeJson(build(channel, sorted, (text) => text).json1(), channel.language),
   };
+}
+
+/** The library leaves the language out of Atom; a reader’s voice needs it. */
+const tellLanguage = (atom: string, language: string): string =>
+  atom.replace('<feed ', `<feed xml:lang="${language}" `);
+
+/** The library writes version 1, which knows no language and one author only. */
+function upgradeJson(json: string, language: string): string {
+  const { version: _, author, ...rest } = JSON.parse(json);
+  const feed = { version: 'https://jsonfeed.org/version/1.1', ...rest, authors: [author], language };
+  return `${JSON.stringify(feed, null, 4)}\n`;
 }
 
 function build(channel: FeedChannel, entries: readonly FeedEntry[], write: (text: string) => string): Feed {

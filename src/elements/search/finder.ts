@@ -25,8 +25,8 @@ export interface Hit {
 
 export interface Answer {
   hits: Hit[];
-  /** Fetches the next hits; null when there are none. */
-  more: (() => Promise<Hit[]>) | null;
+  /** Fetches the next hits, and tells whether they are the last; null when there are none. */
+  more: (() => Promise<{ hits: Hit[]; isLast: boolean }>) | null;
   /** What could not be asked. */
   missing: 'nothing' | 'texts' | 'both';
 }
@@ -136,7 +136,7 @@ function continueWith(
   return async () => {
     const pages = await texts.load(at, at + count);
     at += pages.length;
-    return fresh(pages);
+    return { hits: fresh(pages), isLast: pages.length < count };
   };
 }
 

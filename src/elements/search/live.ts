@@ -13,6 +13,7 @@ interface Words {
   types: Record<string, string>;
   countries: Record<string, string>;
   count: Record<string, string>;
+  first: string;
   none: string;
   more: string;
   all: string;
@@ -169,7 +170,8 @@ class Search {
     this.#show(hits, words);
     this.#root.dataset.state = hits.length > 0 ? 'found' : 'none';
     this.#setLists(hits.length === 0);
-    const counted = this.#count(this.#list.childElementCount, words);
+    const isAll = more === null && hits.length === this.#list.childElementCount;
+    const counted = this.#count(isAll, words);
     this.#tell(
       hits.length === 0 ? words.none : missing === 'texts' ? `${counted}. ${words.partly}` : counted,
     );
@@ -194,17 +196,21 @@ class Search {
     this.#more.textContent = words.more;
     this.#more.hidden = false;
     this.#goOn = async () => {
-      const hits = await more().catch(() => []);
+      const { hits, isLast } = await more().catch(() => ({ hits: [], isLast: true }));
       if (round !== this.#round) return;
       const items = hits.map((hit) => makeHit(hit, words));
       this.#list.append(...items);
-      items[0]?.querySelector('a')?.focus();
-      this.#tell(this.#count(this.#list.childElementCount, words));
-      if (hits.length === 0) this.#more.hidden = true;
+      // The button goes with the last of them, so the focus never stays on it.
+      (items[0] ?? this.#list.lastElementChild)?.querySelector('a')?.focus();
+      this.#tell(this.#count(isLast, words));
+      this.#more.hidden = isLast;
     };
   }
 
-  #count(number: number, { count }: Words): string {
+  /** How many there are; of a part that is shown only that it is the first. */
+  #count(isAll: boolean, { count, first }: Words): string {
+    const number = this.#list.childElementCount;
+    if (!isAll) return first.replace('{number}', String(number));
     const form = new Intl.PluralRules(this.#locale).select(number);
     return (count[form] ?? count.other ?? '{number}').replace('{number}', String(number));
   }

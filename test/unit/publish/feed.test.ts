@@ -33,6 +33,17 @@ describe('A feed', () => {
     expect(makeFeed(channel, []).atom).toContain('<updated>2026-11-21T00:00:00.000Z</updated>');
   });
 
+  test('says in which language it is, in both formats', () => {
+    const { atom, json } = makeFeed({ ...channel, language: 'uk' }, [entry('x', '2026-02-01')]);
+    expect(atom).toContain('<feed xml:lang="uk" xmlns="http://www.w3.org/2005/Atom">');
+    const { version, language, authors } = JSON.parse(json);
+    expect([version, language, authors]).toEqual([
+      'https://jsonfeed.org/version/1.1',
+      'uk',
+      [{ name: 'Kites' }],
+    ]);
+  });
+
   test('shows hostile text as text (trust R4)', () => {
     const hostile = '</script><img src=x onerror=alert(1)> ]]> & «так»';
     const { atom, json } = makeFeed(channel, [entry('x', '2026-02-01', hostile)]);
