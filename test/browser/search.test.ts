@@ -79,10 +79,18 @@ describe('The search', () => {
     });
   });
 
-  it('says how many there are to those who listen', async () => {
-    await visit('/uk/search/', async (page) => {
-      await search(page, 'Бахмут');
-      await expect.poll(() => page.locator('[role="status"]').textContent()).toMatch(/^\d+ результат/);
+  it('calls a part the first, and says how many there are when the last is shown', async () => {
+    await visit('/uk/search/?type=story', async (page) => {
+      const status = () => page.locator('[role="status"]').textContent();
+      const more = page.locator('button', { hasText: 'Показати ще' });
+      await search(page, 'діти');
+      await expect.poll(status).toMatch(/^\d+ результат/);
+      expect(await more.isVisible()).toBe(false);
+      await page.locator('select[name="type"]').selectOption('');
+      await expect.poll(status).toBe('Перші результати: 10');
+      await more.click();
+      await expect.poll(() => page.locator('.hit').count()).toBeGreaterThan(10);
+      expect(await page.evaluate(() => document.activeElement?.closest('.hit') !== null)).toBe(true);
     });
   });
 });
