@@ -1,6 +1,6 @@
 /**
  * Lays a share image out, 1200 × 630 px: a paper of whole tiles, a label on it with everything that must be said, and a
- * smaller one with the wordmark and the statement of independence. Knows sizes and places, not colours.
+ * smaller one with the wordmark, the statement of independence and the day. Knows sizes and places, not colours.
  *
  * Type steps down until the words fit; if they never do, what readers lose least by goes first, and a figure goes whole.
  */
@@ -100,9 +100,9 @@ const steps: readonly Step[] = [
   ...[66, 60, 54].map((name) => full(name, 23, 20, 38)),
   ...[60, 54, 48, 44, 40, 36].map((name) => ({ ...full(name, 23, 20, 36), drop: ['also' as const] })),
   ...[34, 32, 30].map((name) => ({ ...full(name, 22, 20, 30), drop: ['also' as const] })),
-  { ...full(28, 21, 20, 27), drop: ['also', 'checked'] },
-  { ...full(28, 21, 20, 27), drop: ['also', 'checked', 'now'] },
-  { ...full(28, 21, 20, 27), drop: ['also', 'checked', 'now', 'value', 'label', 'dated'] },
+  { ...full(28, 21, 20, 27), drop: ['also'] },
+  { ...full(28, 21, 20, 27), drop: ['also', 'now'] },
+  { ...full(28, 21, 20, 27), drop: ['also', 'now', 'value', 'label', 'dated'] },
 ];
 
 export function layoutCard(card: CardText): CardScene {
@@ -142,6 +142,9 @@ const ASCENT = { display: 0.74, book: 0.78, strong: 0.8, plain: 0.8 } as const;
 const DESCENT = 0.24;
 
 const FREE = Number.POSITIVE_INFINITY;
+
+/** Size of a line with the day and the source of a number, px. */
+const LEAST_JOINED = 20;
 
 /** `mostLines`: of the name, once nothing else helps; other texts then get two at most. */
 function stackLabel(card: CardText, step: Step, mostLines = FREE): Stack {
@@ -206,11 +209,12 @@ function stackLabel(card: CardText, step: Step, mostLines = FREE): Stack {
   }
   const dated = blocks.at(-1);
   const joined = dated?.role === 'dated' ? `${dated.lines.join(' ')}. ${card.source}` : '';
-  // Day and source of a number share a line where there is one long enough for both.
-  if (dated && card.source && joined && measureText(joined, fine, 'sans') <= INNER.width)
+  const joinedSize = joined && Math.min(fine, (fine * INNER.width) / measureText(joined, fine, 'sans'));
+  // Day and source of a number share a line, a little smaller if need be: the name has the room of the other.
+  if (dated && card.source && joinedSize && joinedSize >= LEAST_JOINED) {
     dated.lines = [joined];
-  else add('source', card.source, { ...plain, above: card.figure ? 2 : 16 });
-  add('checked', card.checked, { ...plain, above: 2 });
+    dated.size = Math.floor(joinedSize * 10) / 10;
+  } else add('source', card.source, { ...plain, above: card.figure ? 2 : 16 });
   add('note', card.note, { ...plain, size: 20, above: 8 });
   const height = blocks.reduce(
     (sum, block, index) => sum + (index === 0 ? 0 : block.above) + heightOf(block),
@@ -310,60 +314,74 @@ interface Side {
   sigil: Box;
 }
 
+/** Room of the smaller label: above the wordmark, under it, between its two texts, at its foot; px. */
+const SIDE = { head: 18, brand: 12, gap: 8, foot: 14 } as const;
+const SIGIL = 46;
+const SIDE_LEADING = 1.22;
+/** Sizes of its words, px; the first that needs no more than four tiles, else the last. */
+const SIDE_SIZES = [20, 19, 18, 17, 16] as const;
+
 /** The smaller label: as many tiles high as its words need, its foot level with the large one's. */
-function layoutSide({ brand, independence }: CardText): Side {
+function layoutSide({ brand, independence, checked }: CardText): Side {
   const width = CARD.width - SIDE_X;
-  const inner = width - 36;
+  const inner = width - 2 * SIDE.head;
   const foot = LABEL.y + LABEL.height;
-  const sigil = 46;
-  for (const size of [20, 19, 18, 17, 16]) {
-    const words = independence === '' ? [] : breakEvenly(independence, size, inner, 'sans');
-    const brandSize = fitWords(brand, 27, 16, inner - sigil - 12, 'serif');
-    const brandLines = breakEvenly(brand, brandSize, inner - sigil - 12, 'serif').slice(0, 2);
-    const height = 18 + sigil + (words.length > 0 ? 12 + words.length * size * 1.25 : 0) + 16;
-    const rows = Math.ceil(height / CARD.tile);
-    if (rows > 4 && size > 16) continue;
-    const most = Math.floor((5 * CARD.tile - 18 - sigil - 28) / (size * 1.25));
-    const box = {
-      x: SIDE_X,
-      y: foot - Math.min(rows, 5) * CARD.tile,
-      width,
-      height: Math.min(rows, 5) * CARD.tile,
-    };
-    const top = box.y + Math.max(18, (box.height - height) / 2 + 9);
-    const x = box.x + 18;
-    const line = (text: string, at: number, over: Partial<CardLine>): CardLine => ({
-      text,
-      x,
-      y: round(at),
-      size,
-      anchor: 'start',
-      weight: 'plain',
-      role: 'independence',
-      tone: 'soft',
-      width: measureText(text, over.size ?? size, over.weight === 'display' ? 'serif' : 'sans'),
-      ...over,
-    });
-    return {
-      box,
-      sigil: { x, y: round(top), width: sigil, height: sigil },
-      lines: [
-        ...brandLines.map((text, i) =>
-          line(text, top + sigil / 2 + brandSize * (0.33 + (i - (brandLines.length - 1) / 2)), {
-            x: x + sigil + 12,
-            size: brandSize,
-            weight: 'display',
-            role: 'brand',
-            tone: 'ink',
-          }),
-        ),
-        ...cutLines(words, most).map((text, i) =>
-          line(text, top + sigil + 12 + size * (0.85 + i * 1.25), {}),
-        ),
-      ],
-    };
-  }
-  throw new Error('No size was tried.');
+  const breakWords = (text: string | null, size: number) =>
+    text ? breakEvenly(text, size, inner, 'sans') : [];
+  const stackAt = (size: number) => {
+    const said = breakWords(independence, size);
+    const day = breakWords(checked, size);
+    const gap = said.length > 0 && day.length > 0 ? SIDE.gap : 0;
+    const words = (said.length + day.length) * size * SIDE_LEADING;
+    const height = SIDE.head + SIGIL + (words > 0 ? SIDE.brand + words + gap : 0) + SIDE.foot;
+    return { size, said, day, gap, height, rows: Math.ceil(height / CARD.tile) };
+  };
+  const fitting = SIDE_SIZES.find((size) => stackAt(size).rows <= 4);
+  const { size, said, day, gap, height, rows } = stackAt(fitting ?? 16);
+  const shown = Math.min(rows, 5);
+  const box = { x: SIDE_X, y: foot - shown * CARD.tile, width, height: shown * CARD.tile };
+  const top = box.y + Math.max(SIDE.head, (box.height - height) / 2 + SIDE.head / 2);
+  const x = box.x + SIDE.head;
+  const line = (text: string, at: number, over: Partial<CardLine>): CardLine => ({
+    text,
+    x,
+    y: round(at),
+    size,
+    anchor: 'start',
+    weight: 'plain',
+    role: 'independence',
+    tone: 'soft',
+    width: measureText(text, over.size ?? size, over.weight === 'display' ? 'serif' : 'sans'),
+    ...over,
+  });
+  const room = inner - SIGIL - 12;
+  const brandSize = fitWords(brand, 27, 16, room, 'serif');
+  const brandLines = breakEvenly(brand, brandSize, room, 'serif').slice(0, 2);
+  // The day stays whole; a statement too long even for five tiles is cut.
+  const most = Math.max(
+    1,
+    Math.floor((box.height - SIDE.head - SIGIL - 28) / (size * SIDE_LEADING)) - day.length,
+  );
+  const kept = cutLines(said, most);
+  const first = top + SIGIL + SIDE.brand + size * 0.85;
+  const step = size * SIDE_LEADING;
+  return {
+    box,
+    sigil: { x, y: round(top), width: SIGIL, height: SIGIL },
+    lines: [
+      ...brandLines.map((text, i) =>
+        line(text, top + SIGIL / 2 + brandSize * (0.33 + (i - (brandLines.length - 1) / 2)), {
+          x: x + SIGIL + 12,
+          size: brandSize,
+          weight: 'display',
+          role: 'brand',
+          tone: 'ink',
+        }),
+      ),
+      ...kept.map((text, i) => line(text, first + i * step, {})),
+      ...day.map((text, i) => line(text, first + gap + (kept.length + i) * step, { role: 'checked' })),
+    ],
+  };
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
