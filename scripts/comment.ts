@@ -11,6 +11,7 @@ import { createGitHub, readPlace, runEvent } from '#integrations/forge/github';
 import { takePackedText } from '#integrations/forge/packed';
 import { getRoot } from '#source/root';
 import { folders } from '#source/tree';
+import { runCommand } from './command.ts';
 
 /** Names the workflow gives its artifacts, and days it keeps them. The test of the workflows compares. */
 export const artifactNames = { evidence: 'review', preview: 'preview.zip', gallery: 'before-and-after.html' };
@@ -90,11 +91,4 @@ function findRulePage(): CommentLinks['rule'] {
   return (code) => new URL(`/guide/rules/#${code.replace('/', '-')}`, url);
 }
 
-if (import.meta.main) {
-  try {
-    process.exitCode = await main(process.env);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  }
-}
+if (import.meta.main) await runCommand('comment', () => main(process.env));

@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeArchive } from '#integrations/archive';
+import { toSlug } from '#model/romanise';
 import { site as siteSchema } from '#model/site';
+import { siteKey } from '#model/siteKey';
 import { getRoot, repository } from '#source/root';
 import { buildSite } from './build.ts';
+import { runCommand } from './command.ts';
 
 const options = {
   root: { type: 'string' },
@@ -36,8 +39,7 @@ async function main(): Promise<number> {
   const site = siteSchema.parse(JSON.parse(readFileSync(join(root, 'data/site.json'), 'utf8')));
   const locale = site.defaultLocale;
   const title = site.name[locale] ?? site.edition.id;
-  const slug = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const name = `${slug}-${site.edition.date}`;
+  const name = `${toSlug(title) || siteKey(site.url)}-${site.edition.date}`;
   const file = join(resolve(values.out ?? join(repository, 'edition')), `${name}.zip`);
   const readme = `${title}: ${site.edition.label[locale]}
 
@@ -71,9 +73,4 @@ Licence of texts and data: ${site.licences.content}. The online edition: ${site.
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand('edition', main);

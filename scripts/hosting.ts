@@ -8,6 +8,7 @@ import { policiesOf } from '#publish/contentSecurityPolicy';
 import { writeNginx } from '#publish/hosting';
 import { writeWhole } from '#source/atomic';
 import { getRoot } from '#source/root';
+import { runCommand } from './command.ts';
 
 const options = {
   root: { type: 'string' },
@@ -26,11 +27,11 @@ const help = `npm run hosting -- [--out FILE] [--folder DIR] [--host NAME] [--li
   --listen PORT 80 unless given; 127.0.0.1:8080 behind something that speaks TLS
   --root DIR    another content root`;
 
-function main(): void {
+function main(): number {
   const { values } = parseArgs({ options });
   if (values.help) {
     console.log(help);
-    return;
+    return 0;
   }
   const file = join(getRoot(values.root), 'data/site.json');
   const site = siteSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -41,16 +42,12 @@ function main(): void {
   });
   if (!values.out) {
     console.log(text);
-    return;
+    return 0;
   }
   const out = resolve(values.out);
   writeWhole(out, text);
   console.log(`Written to ${out}. Include it within http { }, then: nginx -t && nginx -s reload`);
+  return 0;
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand('hosting', main);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '#check/codes/table';
 import { getRoot, repository } from '#source/root';
-import { inOneSentence } from './sentence.ts';
+import { runCommand } from './command.ts';
 
 const options = {
   root: { type: 'string' },
@@ -128,9 +128,4 @@ function print(text: string): Promise<void> {
 
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
 enableCompileCache(join(repository, '.cache', 'node'));
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(inOneSentence(error, 'import'));
-  process.exitCode = 2;
-}
+await runCommand('import', main);

@@ -6,6 +6,7 @@ import { collectLinks } from '#integrations/links/collect';
 import { type Visited, visitAll } from '#integrations/links/walk';
 import { writeWhole } from '#source/atomic';
 import { getRoot } from '#source/root';
+import { runCommand } from './command.ts';
 
 const options = {
   root: { type: 'string' },
@@ -69,9 +70,4 @@ function lineOf({ address, status, why, to, files }: Visited): string {
   return `  ${address}  ${said}\n    ${files.join(', ')}`;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand('links', main);

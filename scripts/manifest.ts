@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { verifyIntegrity, writeIntegrity } from '#integrations/integrity';
 import { INTEGRITY } from '#publish/integrity';
 import { getRoot, repository } from '#source/root';
+import { runCommand } from './command.ts';
 
 const options = {
   site: { type: 'string' },
@@ -49,9 +50,4 @@ function main(): number {
   return count === 0 ? 0 : 1;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand('manifest', main);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { listReleases, publishRelease, ReleaseError, rollBack } from '#integrations/release';
 import { repository } from '#source/root';
 import { buildSite } from './build.ts';
+import { runCommand } from './command.ts';
 
 const options = {
   to: { type: 'string' },
@@ -56,9 +57,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof ReleaseError ? 1 : 2;
-}
+await runCommand('release', main, (error) => (error instanceof ReleaseError ? 1 : 2));

@@ -21,6 +21,7 @@ import { choosePages, makeGallery, titleOf } from '#publish/review';
 import { writeWhole } from '#source/atomic';
 import { getRoot, repository } from '#source/root';
 import { folders, listTree } from '#source/tree';
+import { runCommand } from './command.ts';
 import { artifactNames } from './comment.ts';
 import { takeShots } from './review/shots.ts';
 
@@ -224,11 +225,4 @@ function seconds(ms: number): number {
   return Math.round(ms / 100) / 10;
 }
 
-if (import.meta.main) {
-  try {
-    process.exitCode = await main();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  }
-}
+if (import.meta.main) await runCommand('review', main);

@@ -7,6 +7,7 @@ import { runCheck } from '#check/run';
 import { createGitHub, readPlace } from '#integrations/forge/github';
 import { writeWhole } from '#source/atomic';
 import { getRoot } from '#source/root';
+import { runCommand } from './command.ts';
 
 const options = {
   root: { type: 'string' },
@@ -73,9 +74,4 @@ async function main(env: Record<string, string | undefined>): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main(process.env);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand('upkeep', () => main(process.env));

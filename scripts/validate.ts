@@ -9,7 +9,7 @@ import type { CheckResult } from '#check/run';
 import { writeWhole } from '#source/atomic';
 import { nameEngine } from '#source/engine';
 import { getRoot, repository } from '#source/root';
-import { inOneSentence } from './sentence.ts';
+import { runCommand } from './command.ts';
 
 const options = {
   root: { type: 'string' },
@@ -225,13 +225,12 @@ function say(text: string): Promise<void> {
 // A reader such as `head` may have seen enough.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
 enableCompileCache(join(repository, '.cache', 'node'));
-try {
+await runCommand('validate', async () => {
   const settings = readSettings();
-  if (settings.help) await say(usage);
-  else if (settings.explain !== undefined)
-    process.exitCode = await explain(settings.explain, settings.language);
-  else process.exitCode = await validate(getRoot(settings.root), settings);
-} catch (error) {
-  console.error(inOneSentence(error, 'validate'));
-  process.exitCode = 2;
-}
+  if (settings.help) {
+    await say(usage);
+    return 0;
+  }
+  if (settings.explain !== undefined) return explain(settings.explain, settings.language);
+  return validate(getRoot(settings.root), settings);
+});

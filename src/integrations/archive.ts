@@ -3,17 +3,8 @@
  * a list of hashes. The bytes depend on the built files and the day of the edition alone (trust R8).
  */
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
 import {
   type FindDrawing,
@@ -22,6 +13,7 @@ import {
   makePortable,
   makePortableCss,
 } from '#publish/portable';
+import { listSite } from './integrity.ts';
 
 export interface ArchiveOptions {
   /** Folder of the built site. */
@@ -51,8 +43,6 @@ const left = [
   /^sitemap.*\.xml$/,
   /\.webmanifest$/,
   /^\.well-known\//,
-  // Pages are rewritten for a folder, so these hashes would be of other files; the archive lists its own.
-  /^integrity\.json$/,
 ];
 
 /** Returns how many files the archive holds and its bytes. */
@@ -62,7 +52,10 @@ export function writeArchive({ site, file, name, day, readme, online, progress }
   sha256: string;
 } {
   const leftOut = online === undefined ? left : [...left, kit];
-  const paths = listFiles(site).filter((path) => !leftOut.some((pattern) => pattern.test(path)));
+  // Not the manifest: pages are rewritten for a folder, so the archive lists hashes of its own.
+  const paths = listSite(site)
+    .filter((path) => !leftOut.some((pattern) => pattern.test(path)))
+    .sort();
   const elsewhere = (path: string) =>
     online !== undefined && kit.test(path) ? `${online}/${path.replace(/(^|\/)index\.html$/, '$1')}` : null;
   const drawings = new Map<string, string>();
@@ -70,7 +63,7 @@ export function writeArchive({ site, file, name, day, readme, online, progress }
     if (!drawings.has(path)) drawings.set(path, readFileSync(join(site, path), 'utf8'));
     return findInSvg(drawings.get(path) as string, id);
   };
-  mkdirSync(join(file, '..'), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   const beside = `${file}.part`;
   const out = openSync(beside, 'w');
   const hash = createHash('sha256');
@@ -79,7 +72,7 @@ export function writeArchive({ site, file, name, day, readme, online, progress }
   const zip = new Zip((error, chunk) => {
     failed ??= error;
     if (error) return;
-    writeSync(out, chunk);
+    writeFileSync(out, chunk);
     hash.update(chunk);
     bytes += chunk.length;
   });
@@ -103,11 +96,10 @@ export function writeArchive({ site, file, name, day, readme, online, progress }
     add('SHA256SUMS', Buffer.from(sums));
     zip.end();
     if (failed) throw failed;
-    closeSync(out);
     renameSync(beside, file);
-  } catch (error) {
+  } finally {
+    closeSync(out);
     rmSync(beside, { force: true });
-    throw error;
   }
   return { files: paths.length + 2, bytes, sha256: hash.digest('hex') };
 }
@@ -118,15 +110,4 @@ function read(site: string, path: string, find: FindDrawing, elsewhere: FindElse
     return Buffer.from(makePortable(content.toString('utf8'), path, find, elsewhere));
   if (path.endsWith('.css')) return Buffer.from(makePortableCss(content.toString('utf8'), path));
   return content;
-}
-
-function listFiles(site: string): string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(site.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }

@@ -14,18 +14,24 @@ import { writeWhole } from '#source/atomic';
 import { readCommit } from '#source/commit';
 import { repository } from '#source/root';
 
-/** Hash of every file by path, the manifest itself left out. Throws when the site holds a link: nobody can vouch for one. */
-export function hashFiles(site: string): Integrity['files'] {
-  const files: Integrity['files'] = {};
-  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const path = relative(site, file).split(sep).join('/');
+/** Path of every file, the manifest left out. Throws when the site holds a link: nobody can vouch for one. */
+export function listSite(site: string): string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return [];
+    const path = relative(site, join(entry.parentPath, entry.name)).split(sep).join('/');
     if (!entry.isFile())
       throw new Error(`${path} in ${site} is a link or a device, and a site holds files alone.`);
-    if (path !== INTEGRITY) files[path] = createHash('sha256').update(readFileSync(file)).digest('hex');
-  }
-  return files;
+    return path === INTEGRITY ? [] : path;
+  });
+}
+
+/** Hash of every file by path. */
+export function hashFiles(site: string): Integrity['files'] {
+  const hashOf = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(site, path)))
+      .digest('hex');
+  return Object.fromEntries(listSite(site).map((path) => [path, hashOf(path)]));
 }
 
 /** Writes the manifest of `site`, built from the content in `root`. Nothing in it depends on the clock. */
