@@ -89,7 +89,7 @@ async function main(): Promise<number> {
     );
   const { runImport, printTemplate } = await import('#intake/run');
   if (values.template) {
-    await print(printTemplate(root, language));
+    await print(printTemplate(language));
     return 0;
   }
   if (!file || rest.length > 0) throw new Error('Name one file: npm run import -- communities FILE');

@@ -1,6 +1,6 @@
 /** The questions of an import on a terminal. Knows how to ask; what follows from an answer is decided elsewhere. */
 import { cancel, confirm, isCancel, log, select } from '@clack/prompts';
-import type { Language } from '#check/codes/table';
+import { fill, type Language } from '#check/codes/table';
 import type { Field } from '#intake/fields';
 import { formatMapping } from '#intake/report';
 import type { Ask } from '#intake/run';
@@ -29,7 +29,7 @@ const words = {
 
 export function createQuestions(language: Language): Ask {
   const say = (key: keyof typeof words, args: Record<string, string | number> = {}) =>
-    words[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ''));
+    fill(words[key][language], args);
   /** The answer; null when the person broke off. */
   const answer = <Value>(given: Value): Exclude<Value, symbol> | null => {
     if (!isCancel(given)) return given as Exclude<Value, symbol>;

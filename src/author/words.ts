@@ -1,5 +1,5 @@
 /** The words of `npm run new`, in the languages the check speaks: questions with a sentence of help, and what is said around them. */
-import type { Language, Words } from '#check/codes/table';
+import { fill, type Language } from '#check/codes/table';
 import type { Ask } from './question.ts';
 
 type Row = readonly [en: string, enHelp: string, uk: string, ukHelp: string];
@@ -129,7 +129,5 @@ export function say(
   key: WordKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return (around[key] as Words)[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
+  return fill(around[key][language], values);
 }

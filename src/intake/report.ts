@@ -1,5 +1,5 @@
 /** What an import would do, or did, as text for a terminal and as rows for a file. Decides nothing. */
-import type { Language } from '#check/codes/table';
+import { fill, type Language } from '#check/codes/table';
 import { visible } from '#check/report/text';
 import { toCsv } from '#publish/csv';
 import type { Sheet } from '#source/sheet/table';
@@ -11,7 +11,7 @@ import type { Verdict } from './judge.ts';
 import { sentence } from './judge.ts';
 import type { Draft, Plan } from './plan.ts';
 import type { Line } from './words.ts';
-import { count, faultWords, fill, planNoteWords, say, sheetNoteWords } from './words.ts';
+import { count, faultWords, planNoteWords, say, sheetNoteWords } from './words.ts';
 
 /** `next`: what to do now, in this order. */
 export type Outcome = {

@@ -161,7 +161,7 @@ export async function runImport(root: string, file: string, options: ImportOptio
 }
 
 /** The headings a table can have, in one language, as a line of CSV. */
-export function printTemplate(_root: string, language: Language): string {
+export function printTemplate(language: Language): string {
   return language === 'uk'
     ? 'Назва,Name (English),Країна,Область,GeoNames,КАТОТТГ,Широта,Довгота,Населення,Населення станом на,Програма,Статус,Учасниця з,Станом на,Джерело'
     : 'Name,Country,Region,GeoNames,Latitude,Longitude,Population,Population as of,Programme,Status,Member since,As of,Source';

@@ -1,5 +1,5 @@
-/** Every sentence of the import in both languages; long because it is a table. Knows no row and decides nothing. */
-import type { Language, Words } from '#check/codes/table';
+/** Every sentence that the report of an import can hold, in both languages; long because it is a table. Knows no row and decides nothing. */
+import { fill, type Language, type Words } from '#check/codes/table';
 import type { SheetNoteCode } from '#source/sheet/table';
 import type { IntakeCode } from './fault.ts';
 import type { PlanNote } from './plan.ts';
@@ -588,15 +588,8 @@ const lines = {
 } satisfies Record<string, Words>;
 export type Line = keyof typeof lines;
 
-export const say = (line: Line, language: Language, args: Args = {}): string =>
+export const say = (line: Line, language: Language, args: Record<string, string | number> = {}): string =>
   fill(lines[line][language], args);
-
-type Args = Record<string, string | number>;
-
-/** A template with its arguments; digits in groups, but for years and numbers that name something. */
-export function fill(template: string, args: Args): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ''));
-}
 
 const nouns: Record<
   Language,

@@ -262,7 +262,7 @@ export function writeNginx({ locales }: HostedSite, policies: Policies, place: N
     ['Cache-Control', '$kindred_cache'],
     ['Content-Language', '$kindred_language'],
   ];
-  return `# Written by: npm run hosting -- --nginx. Include it within http { }.
+  return `# Written by: npm run hosting. Include it within http { }.
 
 ${maps.join('\n\n')}
 

@@ -5,6 +5,10 @@ import type { Severity } from '../diagnostic.ts';
 export type Language = 'en' | 'uk';
 export type Words = Record<Language, string>;
 
+/** A sentence with its arguments; `{name}` stands for one, and for nothing when it is not given. */
+export const fill = (template: string, args: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ''));
+
 /**
  * `text`: one sentence of fact; `help`: at most one piece of advice, left out whole when an argument in it is empty.
  * `{name}` stands for an argument. `why`: the reason of the rule. `wrong` and `right`: lines as an author writes them.
