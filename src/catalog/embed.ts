@@ -65,8 +65,11 @@ export function describeShare(context: Context, kind: KitKind, id: string): Shar
   };
 }
 
-/** A page for every kit in every language, with the key that says when it must be made anew. */
-export async function kitPages() {
+/**
+ * A page for every kit in every language, with the key that says when it must be made anew. `more`: what the key depends
+ * on besides the kit.
+ */
+export async function kitPages(more: (context: Context, kind: KitKind, id: string) => string = () => '') {
   const { site } = await getStore();
   const pages = await Promise.all(
     site.locales.map(async ({ code }) => {
@@ -74,7 +77,7 @@ export async function kitPages() {
       const context = await getContext(locale);
       return [...listKits(context)].map(({ kind, id }) => ({
         params: { locale, kind, id },
-        cacheKey: keyOfKit(context, kind, id),
+        cacheKey: keyOfKit(context, kind, id) + more(context, kind, id),
       }));
     }),
   );

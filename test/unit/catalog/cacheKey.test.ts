@@ -4,26 +4,8 @@ import { describeCard, describeCommunity } from '#catalog/community';
 import type { Context } from '#catalog/context';
 import { getContext } from '#catalog/context';
 import { getRecord, type Store } from '#catalog/store';
-import { type DataCollection, registry } from '#model/registry';
-import { readCollection } from '#source/collection';
-import { readMessages } from '#source/messages';
-import { repository } from '#source/root';
 
-vi.mock('astro:content', () => ({
-  getCollection: async (name: string) => {
-    if (name === 'stories' || name === 'tables' || name === 'mediaFiles') return [];
-    if (name === 'messages') {
-      const files = await readMessages(repository);
-      return files.map(({ locale, messages }) => ({ id: locale, data: messages, digest: locale }));
-    }
-    const { records } = await readCollection(repository, name as DataCollection);
-    return records.map(({ id, value }) => ({
-      id,
-      data: registry[name as DataCollection].schema.parse(value),
-      digest: id,
-    }));
-  },
-}));
+vi.mock('astro:content', () => import('../../support/content.ts'));
 
 /** Every string of a record gets a letter more, as an editor might give it; what is read as a key or a date stays. */
 function retouch(value: unknown): void {

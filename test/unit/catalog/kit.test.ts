@@ -5,26 +5,8 @@ import { describeHandover, describeKit, keyOfKit, leadingSentences, listKits } f
 import { describeShareImage } from '#catalog/shareImage';
 import { getRecord, type Store } from '#catalog/store';
 import { cardOfKit } from '#figure/card/text';
-import { type DataCollection, registry } from '#model/registry';
-import { readCollection } from '#source/collection';
-import { readMessages } from '#source/messages';
-import { repository } from '#source/root';
 
-vi.mock('astro:content', () => ({
-  getCollection: async (name: string) => {
-    if (name === 'stories' || name === 'tables' || name === 'mediaFiles') return [];
-    if (name === 'messages') {
-      const files = await readMessages(repository);
-      return files.map(({ locale, messages }) => ({ id: locale, data: messages, digest: locale }));
-    }
-    const { records } = await readCollection(repository, name as DataCollection);
-    return records.map(({ id, value }) => ({
-      id,
-      data: registry[name as DataCollection].schema.parse(value),
-      digest: id,
-    }));
-  },
-}));
+vi.mock('astro:content', () => import('../../support/content.ts'));
 
 describe('a kit', () => {
   let english: Context;

@@ -1,15 +1,6 @@
 /** Words and names of the living map, a file for each language. */
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getContext } from '#catalog/context';
 import { liveFile } from '#catalog/liveMaps';
-import { getStore } from '#catalog/store';
+import { localeFiles, respondWithJson } from '../../_localeFile.ts';
 
-export const getStaticPaths = (async () => {
-  const { site } = await getStore();
-  return site.locales.map(({ code }) => ({ params: { locale: code } }));
-}) satisfies GetStaticPaths;
-
-export const GET: APIRoute = async ({ params }) =>
-  new Response(JSON.stringify(liveFile(await getContext(params.locale))), {
-    headers: { 'content-type': 'application/json' },
-  });
+export const getStaticPaths = localeFiles;
+export const GET = respondWithJson((context) => JSON.stringify(liveFile(context)));
