@@ -152,6 +152,30 @@ describe('A page with a map', () => {
     expect(most).toBeLessThan(2);
   });
 
+  it('keeps the marks of the explore map too, and a filter changes them alike', async () => {
+    const { page } = await visit('/map/');
+    await page.locator('kindred-explore a[role="option"]').first().waitFor();
+    const bakhmut = page.locator('.mapbox a[href="/communities/ua-bakhmut/"]').first();
+    const middle = async () => {
+      const box = await bakhmut.boundingBox();
+      if (!box) throw new Error('The print has no mark.');
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    await button(page).click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>('.mapbox')?.dataset.state === 'live',
+    );
+    for (const filter of ['', 'ua']) {
+      await page.locator('select[name="country"]').selectOption(filter);
+      await page.waitForTimeout(600);
+      const { x, y } = await middle();
+      await page.mouse.click(x, y);
+      expect(await page.locator('[data-card] h3').textContent()).toBe('Bakhmut');
+      await page.locator('.ex-close').click();
+      expect(await page.locator('[data-card]').isVisible()).toBe(false);
+    }
+  });
+
   it('goes back to the print, with the focus where it was', async () => {
     const { page } = await look(locator, phone);
     await button(page).focus();

@@ -3,7 +3,7 @@
 import type { ExplorePlace } from '#figure/explore/codec';
 import type { ExploreSearch } from '#figure/explore/filter';
 import { type PrintCamera, placeOf, zoomOf } from '#figure/geo/camera';
-import type { LiveMap, LivePlace } from '../map/liveMap.ts';
+import type { LiveMap, LivePlace, PrintedView } from '../map/liveMap.ts';
 import type { Words } from './words.ts';
 
 export interface ExploreLive {
@@ -41,6 +41,7 @@ export function createLive(
   const say = document.createElement('p');
   let map: LiveMap | null = null;
   let holder: HTMLElement | null = null;
+  let readNow: (() => { places: LivePlace[]; printed: PrintedView }) | null = null;
   let rows: readonly number[] = [];
   let selected: number | null = null;
   let state: State = 'print';
@@ -60,7 +61,7 @@ export function createLive(
   const close = () => {
     map?.destroy();
     holder?.remove();
-    [map, holder] = [null, null];
+    [map, holder, readNow] = [null, null, null];
   };
   const fail = (reason?: string) => {
     close();
@@ -73,6 +74,11 @@ export function createLive(
       }
       button.hidden = true;
     }
+  };
+  /** The choice as the print beneath shows it now. */
+  const draw = () => {
+    const now = readNow?.();
+    if (now) map?.setPlaces(now.places, now.printed);
   };
   const start = async () => {
     if (state === 'loading' || state === 'live') return;
@@ -88,23 +94,33 @@ export function createLive(
     holder.style.visibility = 'hidden';
     box.append(holder);
     try {
-      const { openLiveMap } = await import('../map/liveMap.ts');
+      const [{ openLiveMap }, { readPrint, readSizes }] = await Promise.all([
+        import('../map/liveMap.ts'),
+        import('../map/upgrade.ts'),
+      ]);
+      const sizes = readSizes(svg, unit);
+      const read = () => ({
+        places: placesOf(search, rows, page, sizes.mark),
+        printed: readPrint(svg, camera, unit),
+      });
       const opened = await openLiveMap({
         container: holder,
         camera: { lon, lat, zoom: zoomOf(camera, shown.width) },
-        places: placesOf(search, rows, page),
+        ...read(),
         locale: document.documentElement.lang,
         cluster: true,
+        textSize: sizes.text,
         hasCard: false,
         onSelect: open,
         onFail: (reason) => fail(reason),
       });
       if (signal.aborted) return opened.destroy();
       map = opened;
+      readNow = read;
       holder.style.removeProperty('visibility');
       set('live');
       // What was asked for while it opened.
-      map.setPlaces(placesOf(search, rows, page));
+      draw();
       if (selected !== null) map.select(search.places[selected]?.id ?? null);
     } catch (error) {
       fail((error as { reason?: string } | null)?.reason);
@@ -134,7 +150,7 @@ export function createLive(
       const isChosen = nextSelected === selected;
       [rows, selected] = [nextRows, nextSelected];
       if (!map) return;
-      if (!isSame) map.setPlaces(placesOf(search, rows, page));
+      if (!isSame || !isChosen) draw();
       if (isChosen) return;
       const place = selected === null ? undefined : search.places[selected];
       map.select(place?.id ?? null);
@@ -159,7 +175,12 @@ function isInView({ map }: LiveMap, { lon, lat }: ExplorePlace): boolean {
   return lon !== null && lat !== null && bounds.contains([lon, lat]);
 }
 
-function placesOf({ places, tables }: ExploreSearch, rows: readonly number[], page: string): LivePlace[] {
+function placesOf(
+  { places, tables }: ExploreSearch,
+  rows: readonly number[],
+  page: string,
+  size: number,
+): LivePlace[] {
   return rows.flatMap((row): LivePlace[] => {
     const { id, name, lon, lat, standing, country, isLead } = places[row] as ExplorePlace;
     const { mark, word } = tables.standings[standing] as (typeof tables.standings)[number];
@@ -173,6 +194,7 @@ function placesOf({ places, tables }: ExploreSearch, rows: readonly number[], pa
         title: `${name.text}, ${tables.countries[country]?.name}: ${word}`,
         href: `${page}${id}/`,
         name: name.text,
+        size,
         ...(isLead ? { label: name.text } : {}),
       },
     ];

@@ -13,7 +13,7 @@ import { type CardContent, createCard, type LiveCard } from './liveCard.ts';
 import { holdScroll, zoomButtons } from './liveControls.ts';
 import type { LiveMap, LiveMapOptions, LiveWords } from './liveMap.ts';
 import { paint, recolour } from './livePaint.ts';
-import { type LivePlace, placeFeatures, reachOf } from './livePlaces.ts';
+import { type LivePlace, placeFeatures, printedFeatures, reachOf } from './livePlaces.ts';
 
 /** Half of the least size of a target, px. */
 const TOUCH = 12;
@@ -202,10 +202,14 @@ export function keep(
 
   return {
     map,
-    setPlaces(next) {
+    setPlaces(next, printed) {
       places = new Map(next.map((place) => [place.id, place]));
       paint(map, next, style);
       map.getSource<GeoJSONSource>('places')?.setData(placeFeatures(next, camera.zoom, style.textSize));
+      if (printed)
+        map
+          .getSource<GeoJSONSource>('printed')
+          ?.setData(printedFeatures(printed, next, camera.zoom, style.textSize));
     },
     select(id) {
       const place = id === null ? undefined : places.get(id);

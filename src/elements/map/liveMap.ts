@@ -63,7 +63,8 @@ export interface LiveMapOptions {
 export type LiveBounds = readonly [west: number, south: number, east: number, north: number];
 
 export interface LiveMap {
-  setPlaces(places: readonly LivePlace[]): void;
+  /** `printed`: the print of these places, where there is one. */
+  setPlaces(places: readonly LivePlace[], printed?: PrintedView): void;
   /** Marks a place and shows its card; null takes both away. */
   select(id: string | null): void;
   moveTo(target: LiveBounds | { readonly lon: number; readonly lat: number; readonly zoom?: number }): void;

@@ -88,8 +88,8 @@ export interface PrintedView {
     readonly title: string;
     readonly size: number;
   })[];
-  /** Ids of the places that no mark of their own shows. */
-  readonly gathered: ReadonlySet<string>;
+  /** Ids of the places that have a mark of their own. */
+  readonly alone: ReadonlySet<string>;
 }
 
 interface PrintedPoint {
@@ -104,14 +104,14 @@ export interface PrintedName extends PrintedPoint {
 
 /** Marks that stand alone in print, groups and names, as one source. */
 export function printedFeatures(
-  { labels, groups, gathered }: PrintedView,
+  { labels, groups, alone }: PrintedView,
   places: readonly LivePlace[],
   zoom: number,
   textSize: readonly [number, number],
 ): FeatureCollection {
   return collect([
     ...placeFeatures(
-      places.filter(({ id }) => !gathered.has(id)),
+      places.filter(({ id }) => alone.has(id)),
       zoom,
       textSize,
     ).features.map((one) => ({ ...one, properties: { ...one.properties, label: '' } })),

@@ -38,6 +38,7 @@ export async function upgrade(host: HTMLElement, onFail: (reason: LiveFailure) =
   };
   const { width: shown } = svg.getBoundingClientRect();
   const unit = shown / camera.width;
+  const sizes = readSizes(svg, unit);
   const box = document.createElement('div');
   box.className = 'live-box';
   box.style.visibility = 'hidden';
@@ -54,8 +55,8 @@ export async function upgrade(host: HTMLElement, onFail: (reason: LiveFailure) =
       locale: document.documentElement.lang,
       country: /^[a-z]{2}(-|$)/.test(key) ? key.slice(0, 2).toUpperCase() : undefined,
       isEven: svg.classList.contains('even'),
-      textSize: [readSize(svg, '.lp:not(.lead)', unit, 13.5), readSize(svg, '.lp.lead', unit, 21)],
-      nameSize: [readSize(svg, '.lc', unit, 12.5), readSize(svg, '.lw', unit, 16)],
+      textSize: sizes.text,
+      nameSize: sizes.name,
       printed: readPrint(svg, camera, unit),
       onFail(reason) {
         restore();
@@ -148,7 +149,7 @@ function readScale(svg: SVGElement, selector: string): number | undefined {
 const isShown = (element: SVGGraphicsElement): boolean => element.getClientRects().length > 0;
 
 /** Everything that the present print has, where it has it. */
-function readPrint(svg: SVGElement, camera: PrintCamera, unit: number): PrintedView {
+export function readPrint(svg: SVGElement, camera: PrintCamera, unit: number): PrintedView {
   const marks = [...svg.querySelectorAll<SVGGraphicsElement>('[data-mark]')];
   return {
     names: readNames(svg, camera),
@@ -182,7 +183,7 @@ function readPrint(svg: SVGElement, camera: PrintCamera, unit: number): PrintedV
         },
       ];
     }),
-    gathered: new Set(marks.flatMap((mark, index) => (isShown(mark) ? [] : [idOf(mark, index)]))),
+    alone: new Set(marks.flatMap((mark, index) => (isShown(mark) ? [idOf(mark, index)] : []))),
   };
 }
 
@@ -217,6 +218,15 @@ function readLines(svg: SVGElement, camera: PrintCamera): LiveLine[] {
     const points = Array.from({ length: STEPS + 1 }, (_, i) => path.getPointAtLength((i / STEPS) * length));
     return { points: points.map(({ x, y }) => placeOf(camera, x, y)) };
   });
+}
+
+/** Sizes of marks, 1 as drawn at a unit a pixel, and of names, px, as they are shown. */
+export function readSizes(svg: SVGElement, unit: number) {
+  return {
+    mark: (readScale(svg, '.mk') ?? 1) * unit,
+    text: [readSize(svg, '.lp:not(.lead)', unit, 13.5), readSize(svg, '.lp.lead', unit, 21)] as const,
+    name: [readSize(svg, '.lc', unit, 12.5), readSize(svg, '.lw', unit, 16)] as const,
+  };
 }
 
 /** Size of lettering as it is shown, px; never smaller than can be read. */

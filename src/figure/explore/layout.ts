@@ -1,7 +1,7 @@
 /** Sets the places of the explore map: marks of their own where there is room, counted clusters where there is none. */
 import { clusterPoints } from '../geo/cluster.ts';
 import { type Box, boxAround, type LabelWish, layoutLabels } from '../geo/layoutLabels.ts';
-import type { PlacedCluster, PlacedMark, PlacesScene } from '../geo/layoutPlaces.ts';
+import { formOf, type PlacedCluster, type PlacedMark, type PlacesScene } from '../geo/layoutPlaces.ts';
 import { getReach, MARKS } from '../geo/marks.ts';
 import { type Print, SIZES } from '../geo/prints.ts';
 import type { ExploreData, ExplorePlace } from './codec.ts';
@@ -91,6 +91,8 @@ export function layoutExplore(
     });
   }
   const at = (index: number) => found[index] as (typeof found)[number];
+  const markOf = (row: number) =>
+    (tables.standings[(places[row] as ExplorePlace).standing] as (typeof tables.standings)[number]).mark;
   const coarse = gatherPoints(found, DISTANCE).map((group) => ({ ...group, isMoved: false }));
   const { groups } = clusterPoints(
     found.map(({ isPinned, ...point }) => ({ ...point, isAnchor: isPinned })),
@@ -134,9 +136,8 @@ export function layoutExplore(
     clusters.push({
       x: roundTenth(x),
       y: roundTenth(y),
-      shape: mark.name === 'winner' || mark.name === 'finalist' ? mark.name : 'several',
+      ...formOf(members.map((member) => markOf(at(member).row))),
       count,
-      ring: mark.relocated ?? false,
       // The number that is seen is part of what is heard, even where one place alone makes room for a mark.
       title: words.cluster(count, count === 1 ? title : (places[at(nearest).row] as ExplorePlace).name.text),
       href: count === 1 ? words.href(id) : words.list,

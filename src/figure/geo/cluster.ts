@@ -9,7 +9,7 @@ export interface Point {
   readonly y: number;
   /** How far the drawn mark reaches from its centre at the size in question, units. */
   readonly reach: number;
-  /** The highest in rank gives its shape to a group. */
+  /** The highest in rank leads its group. */
   readonly rank: number;
   /** Stays where it is, and alone while it can. */
   readonly isAnchor?: boolean;

@@ -2,7 +2,7 @@
 import { measureText } from '../measureText.ts';
 import { createFrameProjection, type Frame, listFrames } from './frame.ts';
 import { type Box, isOverlapping } from './layoutLabels.ts';
-import { listNamePlaces, type NamePlace } from './layoutNames.ts';
+import { isOnItsLand, listNamePlaces, type NamePlace } from './layoutNames.ts';
 import { layoutPlaces, type MapPlace, type PlacesScene, type PrintScene } from './layoutPlaces.ts';
 import { COUNTRY_PRINTS, type Print, SIZES } from './prints.ts';
 import { getScaleBar, type ScaleBar } from './scaleBar.ts';
@@ -93,7 +93,7 @@ const SHIFTS = [0, -1.7, 1.7, -3.4, 3.4];
 
 function layoutNames(frame: Frame, names: NameTable, solid: Box[], { unit }: Print): PlacedName[] {
   const placed: PlacedName[] = [];
-  for (const { id, kind, x, y, room } of listNamePlaces(frame)) {
+  for (const { id, kind, x, y, room, spots = [] } of listNamePlaces(frame)) {
     const name = names[id];
     if (!name) continue;
     // Trust M2: never printed without its note.
@@ -105,26 +105,31 @@ function layoutNames(frame: Frame, names: NameTable, solid: Box[], { unit }: Pri
         ? measureText(text.toUpperCase(), size) + text.length * size * 0.14
         : measureText(text, size, 'serif') + text.length * size * 0.12;
     if (width > room && id !== frame.code) continue;
-    const boxAt = (line: number): Box => [
-      x - width / 2,
+    const boxAt = ([middle, line]: readonly [number, number]): Box => [
+      middle - width / 2,
       line - size * 0.86,
-      x + width / 2,
+      middle + width / 2,
       line + size * 0.28,
     ];
-    const line = SHIFTS.map((shift) => Math.round(y + shift * size)).find((baseline) => {
-      const box = boxAt(baseline);
+    const spot = [
+      ...SHIFTS.map((shift) => [x, Math.round(y + shift * size)] as const),
+      ...spots.filter(([, , length]) => length > width).map(([middle, line]) => [middle, line] as const),
+    ].find((one) => {
+      const box = boxAt(one);
       return (
         box[0] > 2 &&
         box[2] < frame.width - 2 &&
         box[1] > 2 &&
         box[3] < frame.height - 2 &&
-        !solid.some((other) => isOverlapping(box, other))
+        !solid.some((other) => isOverlapping(box, other)) &&
+        // A country is never named on the land of another.
+        (kind === 'water' || isOnItsLand(frame, id, box))
       );
     });
-    if (line === undefined) continue;
-    const box = boxAt(line);
+    if (!spot) continue;
+    const box = boxAt(spot);
     solid.push(box);
-    placed.push({ id, kind, text, x, y: line, box });
+    placed.push({ id, kind, text, x: spot[0], y: spot[1], box });
   }
   return placed;
 }

@@ -1,8 +1,11 @@
 /** Where names of countries and seas may stand on a country frame; the words come later, in any language. */
-import { geoArea, geoPath } from 'd3';
-import type { MultiPolygon } from 'geojson';
+
+import type { GeoProjection } from 'd3';
+import { geoArea, geoPath, polygonContains } from 'd3';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { getAtlas } from './atlas.ts';
 import { createFrameProjection, type Frame } from './frame.ts';
+import type { Box } from './layoutLabels.ts';
 
 export interface NamePlace {
   /** ISO code of a country or id of a water. */
@@ -12,6 +15,8 @@ export interface NamePlace {
   readonly y: number;
   /** Widest name that fits, units. */
   readonly room: number;
+  /** Where else in the country a name may stand: the middles of its longest rows, and their lengths. */
+  readonly spots?: readonly (readonly [x: number, y: number, length: number])[];
 }
 
 /** Where waters are named on maps, degrees; the first spot of a water that a frame shows is used. */
@@ -59,7 +64,16 @@ export function listNamePlaces(frame: Frame): readonly NamePlace[] {
       const y = Math.max(16, Math.min(height - 12, cy));
       if (bottom - top < 16) continue;
       const room = 2 * Math.min(x - left, right - x, x - 6, width - 6 - x) * 0.94;
-      best = { id: code, kind: 'country', x: Math.round(x), y: Math.round(y), room: Math.round(room), area };
+      const spots = listRows(ringOf(coordinates, projection), frame);
+      best = {
+        id: code,
+        kind: 'country',
+        x: Math.round(x),
+        y: Math.round(y),
+        room: Math.round(room),
+        spots,
+        area,
+      };
     }
     if (best) places.push(best);
   }
@@ -82,4 +96,60 @@ export function listNamePlaces(frame: Frame): readonly NamePlace[] {
   const all = [...places.map(({ area: _, ...place }) => place), ...waters];
   known.set(frame.key, all);
   return all;
+}
+
+type Ring = [number, number][];
+
+/** The outline of a polygon as it is drawn, units. */
+const ringOf = (coordinates: Polygon['coordinates'], projection: GeoProjection): Ring =>
+  (coordinates[0] ?? []).map((point) => projection(point as [number, number]) ?? [0, 0]);
+
+/** How far apart rows are tried, and how many are kept. */
+const ROW = 24;
+const ROWS = 6;
+
+/** Middles of the longest rows within a ring and the frame. */
+function listRows(ring: Ring, { width, height }: Frame): [x: number, y: number, length: number][] {
+  const rows: [number, number, number][] = [];
+  for (let y = ROW; y <= height - 12; y += ROW) {
+    const crossings = ring
+      .flatMap(([x1, y1], index): number[] => {
+        const [x2, y2] = ring[index + 1] ?? [x1, y1];
+        return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
+      })
+      .sort((a, b) => a - b);
+    for (let i = 0; i + 1 < crossings.length; i += 2) {
+      const left = Math.max(6, crossings[i] as number);
+      const right = Math.min(width - 6, crossings[i + 1] as number);
+      if (right > left) rows.push([Math.round((left + right) / 2), y, Math.round(right - left)]);
+    }
+  }
+  return rows.sort((a, b) => b[2] - a[2]).slice(0, ROWS);
+}
+
+const lands = new Map<string, Ring[]>();
+
+/** Whether a name may stand in a box: its middle on its own country, and no part of it on the one the frame is about. */
+export function isOnItsLand(frame: Frame, code: string, [left, top, right, bottom]: Box): boolean {
+  const isIn = (land: string, x: number, y: number) =>
+    listRings(frame, land).some((ring) => polygonContains(ring, [x, y]));
+  const steps = [0, 0.2, 0.4, 0.6, 0.8, 1];
+  return (
+    isIn(code, (left + right) / 2, (top + bottom) / 2) &&
+    (code === frame.code ||
+      !steps.some((step) => [top, bottom].some((y) => isIn(frame.code, left + step * (right - left), y))))
+  );
+}
+
+function listRings(frame: Frame, code: string): Ring[] {
+  const key = `${frame.key} ${code}`;
+  const cached = lands.get(key);
+  if (cached) return cached;
+  const projection = createFrameProjection(frame);
+  const land = getAtlas(frame.atlas, frame.scale).countries.find((country) => country.code === code);
+  const rings = ((land?.shape.geometry as MultiPolygon | undefined)?.coordinates ?? []).map((coordinates) =>
+    ringOf(coordinates, projection),
+  );
+  lands.set(key, rings);
+  return rings;
 }

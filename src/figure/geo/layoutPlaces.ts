@@ -49,10 +49,10 @@ export interface PlacedMark {
 export interface PlacedCluster {
   readonly x: number;
   readonly y: number;
-  /** The shape of the highest in rank, or a plain disc. */
+  /** The shape of a standing that all of its places have, or a plain disc. */
   readonly shape: MarkName | 'several';
   readonly count: number;
-  /** Its highest in rank has had to move. */
+  /** All of its places have had to move. */
   readonly ring: boolean;
   /** Titles of the first few, a line each. */
   readonly title: string;
@@ -158,9 +158,8 @@ export function layoutPlaces(places: readonly MapPlace[], options: PlacesOptions
         clusters.set(key, {
           x,
           y,
-          shape: shapeOf(at(first).place),
+          ...formOf(members.map((index) => at(index).place.mark)),
           count: members.length,
-          ring: at(first).place.mark.relocated ?? false,
           title: tell(members.map((index) => at(index).place.title)),
           ...(groupOf.has(first) ? { group: groupOf.get(first) as number } : {}),
           ...(members.length === 1 && at(first).place.href ? { href: at(first).place.href as string } : {}),
@@ -242,8 +241,11 @@ const isAnchor = ({ mark, isLead, isNamed }: MapPlace): boolean =>
 const rankOf = (place: MapPlace): number =>
   MARKS[place.mark.name].rank + (place.isLead ? 20 : place.isNamed ? 10 : 0);
 
-function shapeOf({ mark }: MapPlace): PlacedCluster['shape'] {
-  return mark.name === 'winner' || mark.name === 'finalist' ? mark.name : 'several';
+/** A number in the shape of a star counts winners: what is true of some of its places only, a count does not say. */
+export function formOf(marks: readonly Mark[]): Pick<PlacedCluster, 'shape' | 'ring'> {
+  const name = marks[0]?.name;
+  const isOne = (name === 'winner' || name === 'finalist') && marks.every((mark) => mark.name === name);
+  return { shape: isOne ? name : 'several', ring: marks.every(({ relocated }) => relocated === true) };
 }
 
 function tell(titles: readonly string[]): string {

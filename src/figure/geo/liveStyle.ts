@@ -110,7 +110,10 @@ export function createLiveStyle(options: LiveStyleOptions): StyleSpecification {
               cluster,
               clusterRadius: 22,
               clusterMaxZoom: maxZoom,
-              clusterProperties: { standing: ['max', ['get', 'standing']] },
+              clusterProperties: {
+                standing: ['max', ['get', 'standing']],
+                lowest: ['min', ['get', 'standing']],
+              },
             }
           : {}),
       },
@@ -379,7 +382,7 @@ function printedNames(options: LiveStyleOptions, lead: boolean): LayerSpecificat
   };
 }
 
-/** A count in the shape of the highest among its places, or in a disc, as printed. */
+/** A count in the shape of the one standing of its places, or in a disc, as printed. */
 function groups(
   { colours: c }: LiveStyleOptions,
   id: string,
@@ -399,9 +402,9 @@ function groups(
         ['get', 'icon'],
         [
           'case',
-          ['>=', ['get', 'standing'], 9],
+          ['>=', ['get', 'lowest'], 9],
           'cluster-winner-1',
-          ['>=', ['get', 'standing'], 8],
+          ['all', ['>=', ['get', 'lowest'], 8], ['<', ['get', 'standing'], 9]],
           'cluster-finalist-1',
           ['concat', 'cluster-several-', digits],
         ],

@@ -103,7 +103,7 @@ export function amountMarkup({ outer, inner, state }: Pick<AmountMark, 'outer' |
   return `<g class="am">${inner ? `<path class="am-in" d="${inner}"/>` : ''}<path class="am-${state}" d="${outer}"/></g>`;
 }
 
-/** Outlines of a cluster, CSS px round 0 0: room for a number, and the shape of the best among its places. */
+/** Outlines of a cluster, CSS px round 0 0: room for a number, and the shape of a standing that all of them have. */
 export const CLUSTER_SHAPES: Readonly<Record<string, string>> = {
   winner:
     'M0-15.5L3.7-9 11-11 9-3.7 15.5 0 9 3.7 11 11 3.7 9 0 15.5-3.7 9-11 11-9 3.7-15.5 0-9-3.7-11-11-3.7-9z',
@@ -114,7 +114,7 @@ export const clusterDisc = (count: number): string => disc(count > 99 ? 14 : cou
 const disc = (radius: number) =>
   `M${-radius} 0a${radius} ${radius} 0 0 1 ${radius * 2} 0a${radius} ${radius} 0 0 1-${radius * 2} 0z`;
 
-/** A number in the shape of the highest among its places, or in a disc; a link to where they are listed. */
+/** A number in the shape of the one standing of its places, or in a disc; a link to where they are listed. */
 function clustersMarkup({ clusters, prints }: PlacesScene, { id, clusterHref }: MarksOptions): string {
   return clusters
     .map(({ x, y, shape, count, title, group, href: own, ring, prints: keys }) => {

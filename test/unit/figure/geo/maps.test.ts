@@ -9,6 +9,7 @@ import { layoutCover } from '#figure/geo/layoutCover';
 import { layoutLocator } from '#figure/geo/layoutLocator';
 import type { MapPlace } from '#figure/geo/layoutPlaces';
 import { findWorldStart, layoutRegionMap, layoutWorldMap } from '#figure/geo/layoutRegionMap';
+import { pointInCountry } from '#figure/geo/pointInCountry';
 import { connectionsMarkup, groundOfPrints, placesMarkup } from '#figure/geo/sceneMarkup';
 import { getSheetSquare } from '#figure/geo/sheet';
 import { findCollisions, findCramped } from './boxes.ts';
@@ -138,6 +139,24 @@ describe('a country frame', () => {
   it('names Kosovo with its asterisk even when the table forgets it', () => {
     const scene = layoutCountryMap('XK', [], { XK: 'Косово' });
     expect(scene?.prints[0]?.names.map(({ text }) => text)).toEqual(['Косово*']);
+  });
+
+  it('never names a country on the land of another', () => {
+    const words = { RS: 'Serbia', AL: 'Albania', MK: 'North Macedonia', SI: 'Slovenia', AT: 'Austria' };
+    for (const code of ['XK', 'HR', 'UA', 'AL']) {
+      const scene = layoutCountryMap(code, [], { ...words, RU: 'Russia', HR: 'Croatia' });
+      const projection = createFrameProjection(scene?.frame ?? exploreFrame);
+      for (const { names: placed } of scene?.prints ?? [])
+        for (const { id, box } of placed) {
+          const found = (x: number) => {
+            const [lon, lat] = projection.invert?.([x, (box[1] + box[3]) / 2]) ?? [0, 0];
+            return (land: string) => pointInCountry(lon, lat, land);
+          };
+          expect(found((box[0] + box[2]) / 2)(id), `${id} on ${code}`).toBe(true);
+          if (id !== code)
+            for (const x of [box[0], box[2]]) expect(found(x)(code), `${id} on ${code}`).toBe(false);
+        }
+    }
   });
 
   it('dashes the boundary of Kosovo with Serbia', () => {
