@@ -65,6 +65,10 @@ const SIDES: readonly (readonly [dx: number, dy: number, anchor: Anchor])[] = [
   [0.75, 0.75, 'e'],
   [-0.75, -0.75, 'w'],
   [-0.75, 0.75, 'w'],
+  [1, 0.5, 'e'],
+  [1, -0.5, 'e'],
+  [-1, 0.5, 'w'],
+  [-1, -0.5, 'w'],
 ];
 
 /** Distances, in text sizes, at which a name with a line is tried. */
@@ -140,7 +144,7 @@ function place(
 ): PlacedLabel {
   const width = measureText(text, size, isLead ? 'serif' : 'sans');
   // Above and below, the letters' own height stands between the mark and the baseline.
-  const drop = dy === 0 ? size * 0.34 : dy < 0 ? -size * 0.1 : size * 0.72;
+  const drop = Math.abs(dy) <= 0.5 ? size * 0.34 : dy < 0 ? -size * 0.1 : size * 0.72;
   const [tx, ty] = [round(x + dx * gap), round(y + dy * gap + drop)];
   const left = anchor === 'e' ? tx : anchor === 'w' ? tx - width : tx - width / 2;
   const box: Box = [left, ty - size * 0.86, left + width, ty + size * 0.26];
