@@ -111,6 +111,8 @@ function layoutNames(frame: Frame, names: NameTable, solid: Box[], { unit }: Pri
       middle + width / 2,
       line + size * 0.28,
     ];
+    // Of a country that is smaller than its name, the map is about it all the same.
+    const isTiny = id === frame.code && spots.every(([, , length]) => length <= width);
     const spot = [
       ...SHIFTS.map((shift) => [x, Math.round(y + shift * size)] as const),
       ...spots.filter(([, , length]) => length > width).map(([middle, line]) => [middle, line] as const),
@@ -123,7 +125,7 @@ function layoutNames(frame: Frame, names: NameTable, solid: Box[], { unit }: Pri
         box[3] < frame.height - 2 &&
         !solid.some((other) => isOverlapping(box, other)) &&
         // A country is never named on the land of another.
-        (kind === 'water' || isOnItsLand(frame, id, box))
+        (kind === 'water' || isTiny || isOnItsLand(frame, id, box))
       );
     });
     if (!spot) continue;
