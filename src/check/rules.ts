@@ -16,8 +16,9 @@ import { findPathFaults } from './rules/path.ts';
 import { findPersonInDocument } from './rules/person.ts';
 import { findPlaceFaults } from './rules/place.ts';
 import { findProjectFaults } from './rules/project.ts';
-import { findProseFaults, findWordFaults, messageRule } from './rules/prose.ts';
+import { findProseFaults } from './rules/prose.ts';
 import { findReferenceFaults } from './rules/reference.ts';
+import { findRefusedInRecords, refusedInMessages } from './rules/refused.ts';
 import { findSeriesRecordFaults } from './rules/series.ts';
 import { findSiteFaults } from './rules/site.ts';
 import { addressRule, findQuotations, findSourceFaults } from './rules/source.ts';
@@ -39,7 +40,7 @@ export const entryRules: EntryRule[] = [
   findDateFaults,
   findProjectFaults,
   findTableFaults,
-  findWordFaults,
+  findRefusedInRecords,
   findNameFaults,
   findStatusFaults,
   findAwardFaults,
@@ -65,7 +66,7 @@ export const documentRules: DocumentRule[] = [
   findConflictInDocument,
   findKitFaultsInStory,
 ];
-export const fileRules: FileRule[] = [messageRule, mediaRule];
+export const fileRules: FileRule[] = [refusedInMessages, mediaRule];
 // Each rule knows its own facts; the engine only carries them.
 // biome-ignore lint/suspicious/noExplicitAny: the facts of different rules have nothing in common
 export const gatherRules: GatherRule<any>[] = [
