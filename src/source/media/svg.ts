@@ -17,10 +17,13 @@ const attributes = new Set(
 const namespaces = new Set(['http://www.w3.org/2000/svg', 'http://www.w3.org/1999/xlink']);
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Whether the text opens as SVG, after a declaration, comments or a document type. */
+/**
+ * Whether the text opens as SVG, after a declaration, comments or a document type. Each part ends in one place only, so
+ * that no text can be read in so many ways that the check never ends.
+ */
 export function isSvg(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('utf8');
-  return /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE[^[>]*(\[[\s\S]*?\])?[^>]*>\s*)*<svg[\s>]/i.test(
+  return /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\][^>]*)?>\s*)*<svg[\s>]/i.test(
     head,
   );
 }

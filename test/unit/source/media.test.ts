@@ -82,6 +82,13 @@ test('a picture that would turn without its Exif is left to its author', () => {
   expect(stripHidden(jpeg([exif([[0x0112, 6]])]))).toBeNull();
 });
 
+test('a file that only begins as SVG might is passed over at once', () => {
+  for (const part of ['<!---->', '<!--<!---->', '<!DOCTYPE[]>', '<!DOCTYPE[><!DOCTYPE[]>'])
+    expect(inspectMedia(Buffer.from(`${part.repeat(300)}x`)).format).toBeNull();
+  const before = '<!-- by hand --><!DOCTYPE svg [<!ENTITY a "b">]>\n<!-- twice -->';
+  expect(inspectMedia(Buffer.from(`${before}<svg viewBox="0 0 9 9"/>`)).format).toBe('svg');
+});
+
 test('no bytes whatever make the reader fail', () => {
   const heads = [
     png(),
