@@ -10,6 +10,9 @@ import { readFrontMatter } from './frontMatter.ts';
 const load = createRequire(import.meta.url);
 let parser: typeof import('satteri') | null = null;
 
+/** Quotation marks, dashes and dots that the parser sets in one text; at more it ends the whole process. */
+const mostMarks = 60_000;
+
 /** A node of the tree, as far as the check looks. Offsets are UTF-16 units of the whole file. */
 export type StoryNode = {
   type: string;
@@ -34,6 +37,12 @@ export type ParsedStory = {
 /** Front matter and tree of a file's text; the front matter is read unless it is given. Never throws. */
 export function parseStory(text: string, frontMatter: FrontMatter = readFrontMatter(text)): ParsedStory {
   const bodyStart = frontMatter.end;
+  const found = text.length > mostMarks ? (text.slice(bodyStart).match(/["'.-]/g)?.length ?? 0) : 0;
+  if (found > mostMarks) {
+    const args = { found, limit: mostMarks };
+    const fault = { code: 'mdx/too-many-marks', args, start: bodyStart, length: 1 };
+    return { frontMatter, tree: null, bodyStart, faults: [fault] };
+  }
   // The site blanks the front matter rather than cutting it, and so positions count from the top of the file.
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
   parser ??= load('satteri') as typeof import('satteri');

@@ -110,6 +110,19 @@ export const storyCodes = {
     wrong: '> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > why',
     right: '> why',
   },
+  'mdx/too-many-marks': {
+    severity: 'error',
+    text: {
+      en: 'the text holds {found} quotation marks, dashes and dots; at most {limit} are read',
+      uk: 'лапок, тире й крапок у тексті — {found}; читаємо щонайбільше {limit}',
+    },
+    why: {
+      en: 'No story has so many; such texts are made to break the program that sets them (trust R3).',
+      uk: 'Жодна розповідь не має стількох; такі тексти роблять, щоб зламати програму, яка їх верстає (trust R3).',
+    },
+    wrong: '"""""""""""""""""""""""" …',
+    right: '“why”',
+  },
   'mdx/module': {
     severity: 'error',
     text: {

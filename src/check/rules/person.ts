@@ -13,7 +13,7 @@ export type PersonalData = { code: Code; found: string; at: number };
 const street = 'Street|Str\\.|Avenue|Ave\\.|Road|Lane|Boulevard|Blvd';
 /** Code, pattern, and a cheap sign without which the pattern cannot match: most texts are ruled out by it. */
 const patterns: readonly [Code, RegExp, RegExp][] = [
-  ['person/email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u, /@/],
+  ['person/email', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u, /@/],
   [
     'person/phone',
     /(?<![\d.,/\p{L}-])(?:\+\d{1,3}[ ().-]{0,2}(?:\d[ ().-]{0,2}){7,11}\d|\(?0\d{2}\)?[ -]?\d{3}[ -]\d{2}[ -]\d{2})(?!\d)/u,
