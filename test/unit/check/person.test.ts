@@ -44,3 +44,9 @@ test('a sentence does not end at an abbreviation', () => {
     sentencesOf('На вул. Умовній тихо. School No. 5 is open! So it is.').map(({ text }) => text),
   ).toEqual(['На вул. Умовній тихо.', ' School No. 5 is open!', ' So it is.']);
 });
+
+test('a text that is one long word is judged at once (trust R3)', () => {
+  const started = performance.now();
+  expect(codesIn(`${'a'.repeat(200_000)} @`)).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
