@@ -69,11 +69,10 @@ export function makeCatalogue(
         '@type': ['dcat:Dataset', 'prov:Entity'],
         'dct:identifier': dataset.id,
         'dct:title': inAll((locale) => titleOf(dataset, edition, words, locale)),
-        'dct:description': inAll(
-          (locale) =>
-            edition.records.series.find(({ id }) => id === dataset.series)?.summary[locale] ??
-            words(locale, `dataset.${dataset.id}.text`),
-        ),
+        'dct:description': inAll((locale) => {
+          const series = edition.records.series.find(({ id }) => id === dataset.series);
+          return series ? series.summary[locale] : words(locale, `dataset.${dataset.id}.text`);
+        }),
         'dct:publisher': { '@id': publisher },
         'dct:license': licence(licenceOf(dataset, edition)),
         'dct:modified': day(site.edition.date),
