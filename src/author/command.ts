@@ -44,8 +44,12 @@ export async function runNew(argv: readonly string[], around: Surroundings): Pro
       kind = picked;
     }
     if (!isKind(kind)) {
-      around.warn(kind ? say(language, 'unknownKind', { kind, kinds: all.join(', ') }) : usage);
-      return flags.help && !kind ? 0 : 2;
+      if (flags.help && !kind) {
+        around.print(usage[language]);
+        return 0;
+      }
+      around.warn(kind ? say(language, 'unknownKind', { kind, kinds: all.join(', ') }) : usage[language]);
+      return 2;
     }
     if (kind === 'edition') return await newEdition(flags, language, around);
     return await newRecord(kind, flags, language, around);
@@ -56,14 +60,24 @@ export async function runNew(argv: readonly string[], around: Surroundings): Pro
   }
 }
 
-const usage = `npm run new -- ${all.join('|')} [--flag value …]
+const usage: Readonly<Record<Language, string>> = {
+  en: `npm run new -- ${all.join('|')} [--flag value …]
 
   Asks what it needs; flags are taken as answers. Without a terminal, flags must say everything.
 
   --lang L     ask in en or uk
   --root DIR   the folder that holds content/ and data/ (else KINDRED_ROOT, else this repository)
   --dry-run    show the file and write nothing
-  --help       with a kind: its flags`;
+  --help       with a kind: its flags`,
+  uk: `npm run new -- ${all.join('|')} [--прапорець значення …]
+
+  Питає, що йому потрібно; прапорці — це готові відповіді. Без термінала все мають сказати прапорці.
+
+  --lang L     якою мовою питати: en або uk
+  --root ТЕКА  тека з content/ і data/ (інакше KINDRED_ROOT, інакше це сховище)
+  --dry-run    показати файл і нічого не записати
+  --help       разом із видом: його прапорці`,
+};
 
 type Flags = Record<string, string>;
 
@@ -110,10 +124,9 @@ async function newRecord(
     ...common,
     ...asksOf(kind).flatMap((ask) => flagsOf(ask, desk).map(({ flag }) => flag)),
   ]);
-  const strangers = Object.keys(flags).filter((flag) => !known.has(flag));
-  if (strangers.length > 0) {
-    for (const flag of strangers) warn(say(language, 'unknown', { flag, said: `--${flag}` }));
-    warn(describeFlags(kind, asksOf(kind), desk));
+  const stranger = Object.keys(flags).find((flag) => !known.has(flag));
+  if (stranger) {
+    warn(`${say(language, 'strange', { flag: stranger })}\n\n${describeFlags(kind, asksOf(kind), desk)}`);
     return 2;
   }
   const told = readFlags(kind, flags, desk);
@@ -185,16 +198,19 @@ const editionAsks: readonly Ask[] = [
 
 async function newEdition(flags: Flags, language: Language, around: Surroundings): Promise<number> {
   const { print, warn, terminal } = around;
+  const lines = editionAsks.map(
+    (ask) => `  --${ask.key.padEnd(16)} ${wordsOf('edition', ask, language).help}`,
+  );
+  const help = ['npm run new -- edition', '', `  --out              ${say(language, 'outNeeded')}`, ...lines];
   if (flags.help) {
-    const lines = editionAsks.map(
-      (ask) => `  --${ask.key.padEnd(16)} ${wordsOf('edition', ask, language).help}`,
-    );
-    print(
-      [`npm run new -- edition`, '', `  --out              ${say(language, 'outNeeded')}`, ...lines].join(
-        '\n',
-      ),
-    );
+    print(help.join('\n'));
     return 0;
+  }
+  const known = new Set(['lang', 'root', 'out', ...editionAsks.map(({ key }) => key)]);
+  const stranger = Object.keys(flags).find((flag) => !known.has(flag));
+  if (stranger) {
+    warn([say(language, 'strange', { flag: stranger }), '', ...help].join('\n'));
+    return 2;
   }
   const out = flags.out ?? '';
   if (out && !isFree(out)) {
@@ -224,9 +240,8 @@ async function newEdition(flags: Flags, language: Language, around: Surroundings
     ...checkForm('url', webAddress.regex(/^https?:\/\/[^/]+$/), url, language),
     ...checkForm('email', z.email(), email, language),
     ...(Boolean(cover) === Boolean(deep) ? [] : [say(language, 'bothColours')]),
-    ...(cover && deep && !coloursSchema.safeParse({ cover, deep }).success
-      ? [say(language, 'form', { flag: 'cover, --deep', said: `${cover}, ${deep}`, help: '' })]
-      : []),
+    ...(cover ? checkForm('cover', coloursSchema.shape.cover, cover, language) : []),
+    ...(deep ? checkForm('deep', coloursSchema.shape.deep, deep, language) : []),
   ];
   const target = answers.out ?? '';
   if (!isFree(target)) faults.push(say(language, 'outTaken', { out: target }));
