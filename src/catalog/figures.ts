@@ -60,6 +60,9 @@ const unsettled = new Set<Observation['status']>([
   'illustrative',
 ]);
 
+// Qualifiers that are prepositions in some languages: after them the noun stands as it does after a round number.
+const governing = new Set<Observation['qualifier']>(['about', 'up-to']);
+
 /** A number, or a sum when the unit is a currency, with the qualifier of its source. */
 export function phraseValue(
   context: Context,
@@ -69,17 +72,15 @@ export function phraseValue(
   const { format, t } = context;
   const isSum = currencies.has(unit);
   const say = (value: number): string => {
-    if (isSum) return format.money(value, unit.toUpperCase());
-    return unit === 'percent' ? format.percent(value) : format.large(value);
+    const governed = governing.has(observation.qualifier) && !observation.range;
+    if (isSum) return format.money(value, unit.toUpperCase(), governed);
+    return unit === 'percent' ? format.percent(value) : format.large(value, governed);
   };
   if (observation.range)
     return t('range', { from: say(observation.range[0]), to: say(observation.range[1]) });
   if (observation.value === null) return t('value.unknown');
   return t(`qualifier.${observation.qualifier}`, { value: say(observation.value) });
 }
-
-// Qualifiers that are prepositions in some languages: after them the noun stands as it does after a round number.
-const governing = new Set<Observation['qualifier']>(['about', 'up-to']);
 
 /** The number whose plural form a noun takes: “близько 3 годин”, though “3 години”; one and fractions stay as they are. */
 const countOf = (value: number, qualifier: Observation['qualifier']): number =>

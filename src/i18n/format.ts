@@ -7,10 +7,10 @@ const intlTag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 export interface Format {
   /** Whole or decimal number with grouping. */
   number(value: number): string;
-  /** Long form from one million up when nothing is rounded away: 42.177 million. */
-  large(value: number): string;
+  /** Long form from one million up when nothing is rounded away: 42.177 million. `governed`: after a preposition, “близько 22 мільйонів”. */
+  large(value: number, governed?: boolean): string;
   /** Sum with ISO 4217 code, never converted: PLN 80 million. */
-  money(value: number, currency: string): string;
+  money(value: number, currency: string, governed?: boolean): string;
   /** Percentage of a value given in per cent (0–100). */
   percent(value: number): string;
   /** `2021`, `2021-11`, `2021-11-18` as words of that precision. */
@@ -53,10 +53,19 @@ export function createFormat(locale: string, t: Translate): Format {
   const sign = (text: string): string => text.replace(/^-/, '−');
 
   // A long form is honest only when it says the same number.
-  const large = (value: number): string =>
-    Math.abs(value) >= 1e6 && Number.isInteger(value / 1e3)
-      ? long.format(value).replaceAll(' ', '\u00a0')
-      : sign(number.format(value));
+  const large = (value: number, governed = false): string => {
+    if (Math.abs(value) < 1e6 || !Number.isInteger(value / 1e3)) return sign(number.format(value));
+    const scale = 1000 ** Math.floor(Math.log10(Math.abs(value)) / 3);
+    const count = value / scale;
+    // The genitive of the word is the form it has after five, and after one the form it has after a fraction.
+    const like = governed && Number.isInteger(count) ? scale * (count === 1 ? 1.5 : 5) : value;
+    const word = long.formatToParts(like).find(({ type }) => type === 'compact')?.value ?? '';
+    return long
+      .formatToParts(value)
+      .map((part) => (part.type === 'compact' ? word : part.value))
+      .join('')
+      .replaceAll(' ', '\u00a0');
+  };
 
   // The genitive of a month is the form Intl gives it beside a day.
   const genitive = (instant: Date): string =>
@@ -81,10 +90,10 @@ export function createFormat(locale: string, t: Translate): Format {
   return {
     number: (value) => sign(number.format(value)),
     large,
-    money: (value, currency) => {
-      const text = large(value);
+    money: (value, currency, governed) => {
+      const text = large(value, governed);
       // After a million the noun takes the form it takes after any large round number.
-      const count = text === number.format(value) ? value : 1e6;
+      const count = text === number.format(value) && !governed ? value : 1e6;
       return t('money', { currency: t(`currency.${currency.toLowerCase()}`, { count }), value: text });
     },
     percent: (value) => percent.format(value / 100),

@@ -42,6 +42,13 @@ describe('numbers', () => {
     expect(formatOf('uk').large(80_000_000)).toBe('80\u00a0мільйонів');
   });
 
+  it('puts the word of a million in the genitive after a preposition', () => {
+    expect(formatOf('uk').money(22_000_000, 'PLN', true)).toBe('22\u00a0мільйонів\u00a0злотих');
+    expect(formatOf('uk').large(1_000_000, true)).toBe('1\u00a0мільйона');
+    expect(formatOf('uk').large(1_800_000, true)).toBe('1,8\u00a0мільйона');
+    expect(formatOf('en').large(22_000_000, true)).toBe('22\u00a0million');
+  });
+
   it('puts the currency where the language puts it, in its form, and never converts', () => {
     expect(formatOf('uk').money(22, 'UAH')).toBe('22\u00a0гривні');
     expect(formatOf('uk').money(400_000, 'UAH')).toBe('400\u00a0000\u00a0гривень');
