@@ -60,7 +60,7 @@ describe('the page of a number', () => {
     for (const context of contexts) {
       expect(page(context, 'bakhmut-children-served-2021').chart).toBeNull();
       const drawn = page(context, 'bakhmut-residents-remaining').chart;
-      expect([drawn?.from, drawn?.to]).toEqual([500, 24_000].map(context.format.large));
+      expect([drawn?.from, drawn?.to]).toEqual([500, 24_000].map((value) => context.format.large(value)));
     }
   });
 
