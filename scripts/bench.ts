@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { repository } from '#source/root';
+import { readOptions } from './command.ts';
 import { writeCorpus } from './corpus.ts';
 
 type Row = { what: string; result: string; limit: string };
@@ -23,16 +23,29 @@ const parts = [
   'search',
 ] as const;
 
+const help = `npm run bench -- [options]
+
+  --only PARTS     of ${parts.join(', ')}; several with commas between them
+  --communities N  how many invented communities are built; 10000 unless given
+  --stories N      how many stories; 1000 unless given
+  --dist DIR       the built site whose pages are weighed; the folder dist/ unless given`;
+
+const values = readOptions({
+  name: 'bench',
+  help,
+  options: {
+    communities: { type: 'string', default: '10000' },
+    stories: { type: 'string', default: '1000' },
+    only: { type: 'string', default: parts.join(',') },
+    dist: { type: 'string', default: join(repository, 'dist') },
+  },
+});
+
 try {
-  const { values } = parseArgs({
-    options: {
-      communities: { type: 'string', default: '10000' },
-      stories: { type: 'string', default: '1000' },
-      only: { type: 'string', default: parts.join(',') },
-      dist: { type: 'string', default: join(repository, 'dist') },
-    },
-  });
   const wanted = values.only.split(',');
+  const unknown = wanted.filter((name) => !parts.some((part) => part === name));
+  if (unknown.length > 0)
+    throw new Error(`There is no part "${unknown.join(', ')}". Parts: ${parts.join(', ')}.`);
   const communities = Number(values.communities);
   const rows: Row[] = [];
   if (wanted.includes('validate') || wanted.includes('build')) {

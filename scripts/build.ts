@@ -3,15 +3,21 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { writeIntegrity } from '#integrations/integrity';
 import { moveBeside, recoverOutput, swapOutput } from '#integrations/swap';
 import { getRoot, repository } from '#source/root';
+import { inOneSentence, readOptions, runCommand } from './command.ts';
 import { takeTurn } from './turn.ts';
 
 type Given = { root?: string; out?: string; clean?: boolean };
 
 const options = { root: { type: 'string' }, out: { type: 'string' }, clean: { type: 'boolean' } } as const;
+
+const help = `npm run build -- [--root DIR] [--out DIR] [--clean]
+
+  --root DIR  another content root (else KINDRED_ROOT, else this repository)
+  --out DIR   where the site goes; the folder dist/ unless given
+  --clean     draws every page anew instead of reusing what has not changed`;
 
 /** Builds the site of `root` into `out`. On failure says why, leaves `out` as it was, and returns false. */
 export function buildSite(given: Given = {}): Promise<boolean> {
@@ -45,7 +51,12 @@ async function buildNow(given: Given): Promise<boolean> {
     return false;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${relative(process.cwd(), out) || out} in ${seconds} s. To look at it: npm start`);
+  const name = relative(process.cwd(), out) || out;
+  const look =
+    given.out === undefined
+      ? `npm start${root === repository ? '' : ` -- --root ${relative(process.cwd(), root)}`}`
+      : `node scripts/serve.ts --dir ${name}`;
+  console.log(`Built ${name} in ${seconds} s. To look at it: ${look}`);
   return true;
 }
 
@@ -57,16 +68,12 @@ function stageOf(out: string): string {
 /** The report of the check when that is what stopped the build; otherwise the error with where it came from. */
 function explain(error: unknown): string {
   if (error instanceof Error && 'report' in error) return String(error.report);
+  if (error instanceof Error && 'code' in error && 'path' in error) return inOneSentence(error, 'build');
   if (error instanceof Error) return error.stack ?? error.message;
   return String(error);
 }
 
 if (import.meta.main) {
-  try {
-    const { values } = parseArgs({ options });
-    process.exitCode = (await buildSite(values)) ? 0 : 1;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  }
+  const values = readOptions({ name: 'build', help, options });
+  await runCommand('build', async () => ((await buildSite(values)) ? 0 : 1));
 }

@@ -1,9 +1,9 @@
 /** `npm run corpus`: writes a seeded content root of invented communities for scale tests. Nothing in it is a real place. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { digestOfText } from '#model/translation';
 import { parseStory } from '#source/story';
+import { readOptions, runCommand } from './command.ts';
 
 type Json = Record<string, unknown>;
 /** `charts`: how many charts each story holds, at most three; they need at least four communities. */
@@ -379,35 +379,41 @@ export function writeCorpus(folder: string, size: CorpusSize): number {
   return files;
 }
 
-if (import.meta.main) {
-  try {
-    const { values } = parseArgs({
-      options: {
-        communities: { type: 'string', default: '1000' },
-        stories: { type: 'string', default: '20' },
-        charts: { type: 'string', default: '0' },
-        seed: { type: 'string', default: '1' },
-        out: { type: 'string' },
-      },
-    });
-    const count = (name: 'communities' | 'stories' | 'charts' | 'seed') => {
-      const value = Number(values[name]);
-      if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} must be a whole number.`);
-      return value;
-    };
-    if (!values.out)
-      throw new Error('Name the folder to write: npm run corpus -- --communities 1000 --out DIR');
-    const size = {
-      communities: count('communities'),
-      stories: count('stories'),
-      charts: count('charts'),
-      seed: count('seed'),
-    };
-    const files = writeCorpus(resolve(values.out), size);
-    console.log(`Wrote ${files.toLocaleString('en')} files of an illustrative network to ${values.out}.`);
-    console.log(`To build it: npm run build -- --root ${values.out} --out DIR`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  }
+const options = {
+  communities: { type: 'string', default: '1000' },
+  stories: { type: 'string', default: '20' },
+  charts: { type: 'string', default: '0' },
+  seed: { type: 'string', default: '1' },
+  out: { type: 'string' },
+} as const;
+
+const help = `npm run corpus -- --out DIR [options]
+
+  --out DIR        where the content root is written; what is there is replaced
+  --communities N  how many invented communities; 1000 unless given
+  --stories N      how many stories; 20 unless given
+  --charts N       charts in each story, at most 3; none unless given
+  --seed N         another number makes another network`;
+
+function main(): number {
+  const values = readOptions({ name: 'corpus', help, options });
+  const count = (name: 'communities' | 'stories' | 'charts' | 'seed') => {
+    const value = Number(values[name]);
+    if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} must be a whole number.`);
+    return value;
+  };
+  if (!values.out)
+    throw new Error('Name the folder to write: npm run corpus -- --communities 1000 --out DIR');
+  const size = {
+    communities: count('communities'),
+    stories: count('stories'),
+    charts: count('charts'),
+    seed: count('seed'),
+  };
+  const files = writeCorpus(resolve(values.out), size);
+  console.log(`Wrote ${files.toLocaleString('en')} files of an illustrative network to ${values.out}.`);
+  console.log(`To build it: npm run build -- --root ${values.out} --out DIR`);
+  return 0;
 }
+
+if (import.meta.main) await runCommand('corpus', main);

@@ -19,6 +19,13 @@ import {
   subsets,
   unicodeRange,
 } from '../src/styles/faces.ts';
+import { formatFiles, readOptions } from './command.ts';
+
+readOptions({
+  name: 'fonts',
+  help: 'npm run fonts\n\n  Cuts public/fonts anew, with the sheets that name them, after a typeface or src/styles/faces.ts changed.',
+  options: {},
+});
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -126,6 +133,7 @@ for (const family of families) {
 const header = '/* Written by scripts/fonts.ts; the letters of each file are in src/styles/faces.ts. */';
 writeFileSync(`${root}src/styles/fonts.css`, `${header}\n${faces.join('\n')}\n`);
 writeFileSync(`${root}src/styles/smallFonts.css`, `${header}\n${smallFaces.join('\n')}\n`);
+formatFiles('src/styles/fonts.css', 'src/styles/smallFonts.css');
 
 const writers = Object.entries(fontScripts) as [FontFamily, readonly string[]][];
 const tables: string[] = [];

@@ -9,11 +9,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { mergeArcs, meshArcs, quantize } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { readOptions } from './command.ts';
 import {
   type Box,
   boundsOf,
@@ -32,7 +32,11 @@ import {
 import { listTowns } from './geometry/towns.ts';
 import { readWater } from './geometry/water.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const help = `npm run geometry -- [--out DIR]
+
+  --out DIR  where region, world, basemap and towns are written; src/figure/geo/geometry unless given`;
+
+const values = readOptions({ name: 'geometry', help, options: { out: { type: 'string' } } });
 const OUT = values.out
   ? pathToFileURL(`${resolve(values.out)}/`)
   : new URL('../src/figure/geo/geometry/', import.meta.url);

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { repository } from '#source/root';
+import { readOptions } from './command.ts';
 
 type Part = { name: string; title: string; file: string; args: string[]; counted?: boolean };
 type Totals = { passed: number; failed: number };
@@ -71,7 +71,11 @@ function reportOf(project: string): string {
   return join(reports, `${project}.json`);
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const help = `npm test -- [--only PARTS]
+
+  --only PARTS  of ${parts.map(({ name }) => name).join(', ')}; several with commas between them`;
+
+const values = readOptions({ name: 'test', help, options: { only: { type: 'string' } } });
 const wanted = values.only?.split(',');
 const unknown = wanted?.filter((name) => !parts.some((part) => part.name === name)) ?? [];
 if (unknown.length) {
