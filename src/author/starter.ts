@@ -106,13 +106,13 @@ export function makeStarter(options: StarterOptions): Map<string, string> {
   });
   add('data/awards/example-award.json', {
     id: 'example-award',
-    names: say('Example Award', 'Умовна відзнака'),
+    names: say('Example Award', 'Умовна нагорода'),
     organiser: say('Nobody', 'Ніхто'),
     organisation: null,
     since: null,
     summary: say(
       'Invented, to show where an award is described.',
-      'Вигадано, щоб показати, де описують відзнаку.',
+      'Вигадано, щоб показати, де описують нагороду.',
     ),
     criteria: [],
     editions: [

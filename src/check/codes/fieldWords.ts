@@ -11,7 +11,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'A figure of data/figures/.': 'Показник із data/figures/.',
   'A paraphrase of data/voices/.': 'Переказ слів із data/voices/.',
   'A picture or recording of data/media/.': 'Зображення чи запис із data/media/.',
-  'A place in one edition of an award.': 'Місце в одному випуску відзнаки.',
+  'A place in one edition of an award.': 'Місце в одному випуску нагороди.',
   'A programme of data/programmes/.': 'Програма з data/programmes/.',
   'A project of data/projects/.': 'Проєкт із data/projects/.',
   'A published scale of evidence by which projects are read. From its second level on a project needs a result; from the third, an evaluation.':
@@ -29,8 +29,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'Address of the page; null when it has none.': 'Адреса сторінки; null, якщо її немає.',
   'After how long a statement is due for review.': 'Через який час твердження треба переглянути.',
   'Agreements of data/agreements/, parted by commas.': 'Угоди з data/agreements/ через кому.',
-  'An award of data/awards/.': 'Відзнака з data/awards/.',
-  'An edition of that award, such as "2021".': 'Випуск цієї відзнаки, наприклад «2021».',
+  'An award of data/awards/.': 'Нагорода з data/awards/.',
+  'An edition of that award, such as "2021".': 'Випуск цієї нагороди, наприклад «2021».',
   'An organisation and its role.': 'Організація та її роль.',
   'An organisation of data/organisations/.': 'Організація з data/organisations/.',
   'As what it takes part.': 'У якій ролі бере участь.',
@@ -176,7 +176,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'Number of the consent. The paper itself never comes here.':
     'Номер згоди. Сам документ сюди не потрапляє ніколи.',
   'Numbers by which others know the place.': 'Номери, за якими це місце знають інші.',
-  'One edition of the award.': 'Один випуск відзнаки.',
+  'One edition of the award.': 'Один випуск нагороди.',
   'One line under the name.': 'Один рядок під назвою.',
   'One or two sentences under the title.': 'Одне-два речення під заголовком.',
   'One phase of a programme, with both sides’ commitments.':

@@ -28,7 +28,7 @@ test('a sentence leaves no gap open, and advice without its argument is left out
   const args = { kind: '@kind-awards', id: 'x', suggestion: '' };
   expect(say({ code: 'reference/unknown', args })).toEqual({ text: 'award "x" does not exist', help: null });
   expect(say({ code: 'reference/unknown', args: { ...args, suggestion: 'y' } }, 'uk')).toEqual({
-    text: 'відзнака «x» не існує',
+    text: 'нагорода «x» не існує',
     help: 'може, «y»?',
   });
 });
