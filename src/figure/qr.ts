@@ -1,5 +1,5 @@
 /** Draws an address as a QR code: modules as one path; it knows neither size on paper nor colour. */
-import encodeQR, { type ErrorCorrection } from 'qr';
+import encodeQR, { type ErrorCorrection, type QrOpts } from 'qr';
 
 export interface QrScene {
   /** Modules along a side, quiet zone included. */
@@ -11,32 +11,42 @@ export interface QrScene {
 /** Modules kept free on every side; readers find no code without them. ISO/IEC 18004 */
 export const QUIET_ZONE = 4;
 
-/** The strongest correction first, medium being the least that print asks for. */
-const LEVELS: readonly ErrorCorrection[] = ['high', 'quartile', 'medium'];
+/** Stronger than medium, the least that print asks for; the strongest first. */
+const STRONGER: readonly ErrorCorrection[] = ['high', 'quartile'];
+
+/** Modules along a side of the smallest code, and how many each version adds. ISO/IEC 18004 */
+const SMALLEST = 21;
+const STEP = 4;
+
+/** The page of a poster draws its code twice. */
+let last: { text: string; scene: QrScene } | null = null;
 
 /**
  * The code of `text` at the size that medium correction (15 %) needs, with as much more correction as that size holds.
  * Throws when the text is longer than any code.
  */
 export function layoutQr(text: string): QrScene {
-  const medium = encode(text, 'medium');
-  for (const level of LEVELS) {
-    const rows = level === 'medium' ? medium : tryEncode(text, level);
-    if (rows?.length === medium.length) return { size: rows.length, d: rows.map(barsOf).join('') };
-  }
-  throw new Error('No error correction fits');
+  if (last?.text === text) return last.scene;
+  const medium = encode(text, { ecc: 'medium' });
+  const version = (medium.length - 2 * QUIET_ZONE - SMALLEST) / STEP + 1;
+  const rows = encodeStronger(text, version) ?? medium;
+  last = { text, scene: { size: rows.length, d: rows.map(barsOf).join('') } };
+  return last.scene;
 }
 
-const encode = (text: string, ecc: ErrorCorrection): boolean[][] =>
-  encodeQR(text, 'raw', { ecc, border: QUIET_ZONE, encoding: 'byte' });
+const encode = (text: string, options: Pick<QrOpts, 'ecc' | 'version'>): boolean[][] =>
+  encodeQR(text, 'raw', { ...options, border: QUIET_ZONE, encoding: 'byte' });
 
-/** Stronger correction holds less: what medium could still take may be too long for it. */
-function tryEncode(text: string, ecc: ErrorCorrection): boolean[][] | null {
-  try {
-    return encode(text, ecc);
-  } catch {
-    return null;
+/** Null when stronger correction holds less than the text: what medium could still take may be too long for it. */
+function encodeStronger(text: string, version: number): boolean[][] | null {
+  for (const ecc of STRONGER) {
+    try {
+      return encode(text, { ecc, version });
+    } catch {
+      // Too long at this size; the next one holds more.
+    }
   }
+  return null;
 }
 
 function barsOf(row: readonly boolean[], y: number): string {
