@@ -1,38 +1,15 @@
-/** Where every artefact of a kit stands, absolute, and what a frame of it says of itself to the page around it. */
+/** Where every artefact of a kit stands, and what a frame of it says of itself to the page around it. */
 import { localeParam, paths } from '#i18n/paths';
 import type { KitKind, KitRecord } from '#model/kit';
 import { type Context, getContext } from './context.ts';
 import { describeKit, keyOfKit, listKits } from './kit.ts';
 import { getStore } from './store.ts';
 
-export interface KitAddresses {
-  page: string;
-  card: string;
-  poster: string;
-  posterPdf: string;
-  embed: string;
-  pinned: string;
-  oembed: string;
-}
-
-/** Absolute addresses in the language of the context. */
-export function kitAddresses({ site, href }: Context, { kind, id, url }: KitRecord): KitAddresses {
-  const at = (path: string) => site.url + href(path);
-  return {
-    page: url,
-    card: at(paths.card(kind, id)),
-    poster: at(paths.poster(kind, id)),
-    posterPdf: at(paths.posterPdf(kind, id)),
-    embed: at(paths.embed(kind, id)),
-    pinned: at(paths.embedPinned(kind, id)),
-    oembed: at(paths.oembed(kind, id)),
-  };
-}
-
 /** What the share panel of a page offers, and what oEmbed answers about it: both from the one record. */
 export interface ShareView {
   kit: KitRecord;
-  addresses: KitAddresses;
+  /** Absolute, for those who read them elsewhere. */
+  addresses: Record<'card' | 'oembed', string>;
   /** Of the frame, without its size. */
   frame: { title: string; src: string };
   provider: { name: string; url: string };
@@ -45,20 +22,20 @@ export interface ShareView {
 export function describeShare(context: Context, kind: KitKind, id: string): ShareView {
   const { site, href } = context;
   const kit = describeKit(context, kind, id);
-  const addresses = kitAddresses(context, kit);
+  const hrefs = {
+    card: href(paths.card(kind, id)),
+    poster: href(paths.poster(kind, id)),
+    posterPdf: href(paths.posterPdf(kind, id)),
+    embed: href(paths.embed(kind, id)),
+    pinned: href(paths.embedPinned(kind, id)),
+  };
   const body = [`${kit.name}. ${kit.kicker}`, kit.url, kit.kosovoNote, kit.illustrative];
   return {
     kit,
-    addresses,
-    frame: { title: `${kit.name} — ${kit.site}`, src: addresses.embed },
+    addresses: { card: site.url + hrefs.card, oembed: site.url + href(paths.oembed(kind, id)) },
+    frame: { title: `${kit.name} — ${kit.site}`, src: site.url + hrefs.embed },
     provider: { name: kit.site, url: site.url + href(paths.home()) },
-    hrefs: {
-      card: href(paths.card(kind, id)),
-      poster: href(paths.poster(kind, id)),
-      posterPdf: href(paths.posterPdf(kind, id)),
-      embed: href(paths.embed(kind, id)),
-      pinned: href(paths.embedPinned(kind, id)),
-    },
+    hrefs,
     mail:
       `mailto:?subject=${encodeURIComponent(`${kit.name} — ${kit.site}`)}` +
       `&body=${encodeURIComponent(body.filter(Boolean).join('\r\n\r\n'))}`,

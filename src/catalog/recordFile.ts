@@ -1,4 +1,5 @@
 /** Which file of the edition a page is made from: what somebody opens who wants to correct it. */
+import { registry } from '#model/registry';
 import type { Context } from './context.ts';
 
 export interface RecordFile {
@@ -8,14 +9,8 @@ export interface RecordFile {
   href: string | null;
 }
 
-const folders = {
-  communities: 'data/communities',
-  figures: 'data/figures',
-  programmes: 'data/programmes',
-  projects: 'data/projects',
-  sources: 'data/sources',
-  awards: 'data/awards',
-} as const;
+/** Collections whose records have a page of their own, under the collection's name. */
+const paged = ['communities', 'figures', 'programmes', 'projects', 'sources', 'awards'] as const;
 
 /** The file of the page at `path` (without language); null for pages that are made from many. */
 export function findRecordFile(context: Context, path: string): RecordFile | null {
@@ -40,12 +35,12 @@ function findFile({ store, locale, site }: Context, path: string): string | null
       own.find((one) => one.locale === locale) ??
       own.find((one) => one.locale === site.defaultLocale) ??
       own[0];
-    return entry ? `content/stories/${entry.locale}/${id}.mdx` : null;
+    return entry ? `${registry.stories.path}/${entry.locale}/${id}.mdx` : null;
   }
   if (group === 'countries') {
     const code = id.toUpperCase();
-    return store.countries.has(code) ? `data/countries/${code}.json` : null;
+    return store.countries.has(code) ? `${registry.countries.path}/${code}.json` : null;
   }
-  const collection = Object.hasOwn(folders, group) ? (group as keyof typeof folders) : null;
-  return collection && store[collection].has(id) ? `${folders[collection]}/${id}.json` : null;
+  const collection = paged.find((name) => name === group);
+  return collection && store[collection].has(id) ? `${registry[collection].path}/${id}.json` : null;
 }

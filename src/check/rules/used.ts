@@ -1,4 +1,5 @@
 /** Which figures, sources and themes are named anywhere, and which nowhere. Judges only that they are named. */
+import { referenceFields } from '#model/reference';
 import type { Document, Entry, Gathered, GatherRule, LocatedFinding } from '../diagnostic.ts';
 import { walkFields } from './walk.ts';
 
@@ -6,19 +7,6 @@ type Kind = 'figures' | 'sources' | 'themes';
 /** `has`: a record that should be used; `uses`: the names a record or a story gives. */
 type Fact = { has: Kind; id: string } | { uses: Kind; ids: string[] };
 
-/** Field name -> kind, wherever a field of that name holds a text or a list of texts. */
-const fields: Record<string, Kind> = {
-  source: 'sources',
-  sources: 'sources',
-  figure: 'figures',
-  figures: 'figures',
-  results: 'figures',
-  cost: 'figures',
-  context: 'figures',
-  theme: 'themes',
-  themes: 'themes',
-  areas: 'themes',
-};
 /** Attributes of the story components that name a record. */
 const attribute = /<(Figure|Source|Cite|Theme|Image|Media|Picture|[A-Z]\w*)\b[^>]*?\/?>/g;
 const codes = {
@@ -26,6 +14,9 @@ const codes = {
   sources: 'source/unused',
   themes: 'orphan/theme',
 } as const;
+
+const isKind = (collection: string | undefined): collection is Kind =>
+  collection !== undefined && collection in codes;
 
 export const usedRule: GatherRule<Fact> = {
   name: 'used',
@@ -39,8 +30,8 @@ export const usedRule: GatherRule<Fact> = {
     if (hasOwn(item)) facts.push({ has: item.collection as Kind, id: item.id });
     walkFields(item.value, (group) => {
       for (const key in group) {
-        const kind = fields[key];
-        if (!kind) continue;
+        const kind = referenceFields[key];
+        if (!isKind(kind)) continue;
         const ids = group[key];
         if (typeof ids === 'string') named[kind].add(ids);
         else if (Array.isArray(ids))
